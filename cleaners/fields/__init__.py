@@ -1,0 +1,1 @@
+"""Fields: one file each, a page in, a reading or None out."""

@@ -1,0 +1,45 @@
+"""The road from a raw document to an outcome. Read this file first: it is the table of contents of the package."""
+
+from dataclasses import dataclass
+
+from cleaners.assemble import assemble
+from cleaners.decode import decode
+from cleaners.fields.read import Fields, read_fields
+from cleaners.html import split_html
+from cleaners.judge import judge
+from cleaners.split import split_text
+from schemas.block import Page
+from schemas.document import Document
+from schemas.outcome import Outcome
+from schemas.settings import DEFAULT_SETTINGS, Settings
+from schemas.verdict import Verdict
+
+__all__ = ["Trace", "clean", "trace"]
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """Everything that was found on the road, for people who ask why."""
+
+    page: Page
+    verdicts: tuple[Verdict, ...]
+    fields: Fields
+    outcome: Outcome
+
+
+def clean(document: Document, settings: Settings = DEFAULT_SETTINGS) -> Outcome:
+    """Turn one raw document into a record with its removals, or into a rejection.
+
+    Raises DocumentError when the document cannot be handled; the caller turns it into a quarantine entry.
+    """
+    return trace(document, settings).outcome
+
+
+def trace(document: Document, settings: Settings = DEFAULT_SETTINGS) -> Trace:
+    """Do what ``clean`` does and return every intermediate result too. One path: both cannot drift apart."""
+    decoded = decode(document)
+    page = split_html(decoded, document.url) if document.markup == "html" else split_text(decoded)
+    verdicts = judge(page, settings)
+    fields = read_fields(page, verdicts, document)
+    final, outcome = assemble(document, decoded, page, verdicts, fields, settings)
+    return Trace(page, final, fields, outcome)

@@ -1,0 +1,27 @@
+"""The errors of the project: one small tree. "Not an article" is a value (see ``outcome``), not an error."""
+
+from schemas.outcome import QuarantineReason, Stage
+
+__all__ = ["DechaffError", "DocumentError", "RunError", "UsageError"]
+
+
+class DechaffError(Exception):
+    """Base of all errors that the project raises on purpose. Its message is meant to be read by users."""
+
+
+class UsageError(DechaffError):
+    """The user asked for something that cannot be done: a missing path, a wrong option (exit code 2)."""
+
+
+class RunError(DechaffError):
+    """The run cannot go on: disk full, folder locked, no permission (exit code 1)."""
+
+
+class DocumentError(DechaffError):
+    """One document cannot be handled. It becomes a quarantine entry; documents beside it are unharmed."""
+
+    def __init__(self, reason: QuarantineReason, stage: Stage, detail: str) -> None:
+        super().__init__(f"{stage}: {reason}: {detail}")
+        self.reason = reason
+        self.stage = stage
+        self.detail = detail

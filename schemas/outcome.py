@@ -1,0 +1,88 @@
+"""An outcome: what became of one document. Exactly one of record, rejection or quarantine."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from schemas.record import Record
+from schemas.verdict import Removal
+
+__all__ = ["Cleaned", "Outcome", "QuarantineReason", "Quarantined", "RejectReason", "Rejected", "Stage"]
+
+
+class RejectReason(StrEnum):
+    """Why an input is not an article. Part of the contract."""
+
+    EMPTY = "empty"
+    """No text at all."""
+    TOO_SHORT = "too_short"
+    """Less text than ``Settings.min_chars`` is left."""
+    NO_MAIN_CONTENT = "no_main_content"
+    """Text there is, but none of it reads like an article's: menus, lists of links, a login or consent wall."""
+
+
+class QuarantineReason(StrEnum):
+    """Why an input could not be handled. Part of the contract."""
+
+    UNDECODABLE = "undecodable"
+    """The bytes are no text: binary content, or no encoding fits."""
+    BAD_JSON = "bad_json"
+    """A line of a JSONL file is no JSON object."""
+    NO_TEXT_FIELD = "no_text_field"
+    """A JSON object without a ``text`` or ``html`` string."""
+    TOO_LARGE = "too_large"
+    """Larger than ``Settings.max_document_bytes``."""
+    UNREADABLE = "unreadable"
+    """The file could not be read, or its compression is broken."""
+    HOSTILE_MARKUP = "hostile_markup"
+    """The HTML is nested deeper or has more attributes than the limits allow."""
+    INTERNAL_ERROR = "internal_error"
+    """The cleaner failed: a defect. ``detail`` names the exception."""
+
+
+class Stage(StrEnum):
+    """The step of the road at which an input stopped."""
+
+    READ = "read"
+    DECODE = "decode"
+    SPLIT = "split"
+    MEASURE = "measure"
+    JUDGE = "judge"
+    FIELDS = "fields"
+    ASSEMBLE = "assemble"
+    WRITE = "write"
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A record and everything that was removed on the way to it."""
+
+    record: Record
+    removals: tuple[Removal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """An input that is not an article."""
+
+    id: str
+    source_path: str
+    source_id: str | None
+    reason: RejectReason
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quarantined:
+    """An input that could not be handled."""
+
+    id: str
+    source_path: str
+    source_id: str | None
+    reason: QuarantineReason
+    stage: Stage
+    detail: str
+    raw_head: str
+    """The first characters of the raw content (bytes shown as backslash escapes), capped."""
+
+
+Outcome = Cleaned | Rejected | Quarantined
