@@ -13,12 +13,14 @@ class RemovedRow(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    id: str
+    id: str = Field(description="The id of the record from which it was removed.")
     line: int = Field(ge=1, description="Line of the decoded source, from 1.")
-    text: str
-    reason: Reason
-    rule: str
-    score: float | None = None
+    text: str = Field(description="The block as it stood, after fixes.")
+    reason: Reason = Field(description="Why it is not part of the text.")
+    rule: str = Field(description="Name of the rule, model or field that decided.")
+    score: float | None = Field(
+        None, description="Probability that it belongs to the article, 0–1, where a model spoke."
+    )
 
 
 class RejectedRow(BaseModel):
@@ -26,11 +28,11 @@ class RejectedRow(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    id: str
-    source_path: str
-    source_id: str | None = None
-    reason: RejectReason
-    detail: str
+    id: str = Field(description="Deterministic: hash of the source's name, the input's own id and the raw content.")
+    source_path: str = Field(description="The file it came from, as the user named it.")
+    source_id: str | None = Field(None, description="The id that the input gave it.")
+    reason: RejectReason = Field(description="Why it is not an article.")
+    detail: str = Field(description="The same for people, with numbers.")
 
 
 class QuarantinedRow(BaseModel):
@@ -38,10 +40,10 @@ class QuarantinedRow(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    id: str
-    source_path: str
-    source_id: str | None = None
-    reason: QuarantineReason
-    stage: Stage
-    detail: str
+    id: str = Field(description="Deterministic: hash of the source's name, the input's own id and the raw content.")
+    source_path: str = Field(description="The file it came from, as the user named it.")
+    source_id: str | None = Field(None, description="The id that the input gave it.")
+    reason: QuarantineReason = Field(description="Why it could not be handled.")
+    stage: Stage = Field(description="The step of the road at which it stopped.")
+    detail: str = Field(description="The same for people, with the error's message.")
     raw_head: str = Field(description="First characters of the raw content; bytes as backslash escapes.")
