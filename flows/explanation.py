@@ -1,0 +1,209 @@
+"""An explanation: what became of one document, block by block, and on which evidence. For people, and as JSON."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from rich.text import Text
+
+from cleaners.fields.read import Fields
+from cleaners.pipeline import Trace
+from flows.terminal import align, neutralise
+from schemas.date import Candidate
+from schemas.document import Document
+from schemas.outcome import Cleaned, Outcome, Quarantined, Rejected
+from schemas.verdict import Verdict
+
+__all__ = ["Explanation", "render", "render_json"]
+
+_RAW_CHARS: Final = 60
+"""How many characters of a candidate's evidence the table shows."""
+_LABEL_CELLS: Final = 12
+_KEPT: Final = "green"
+_REMOVED: Final = "red"
+_FAINT: Final = "dim"
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A document and what became of it."""
+
+    document: Document
+    outcome: Outcome
+    trace: Trace | None
+    """What was found on the road; None when the document could not be handled."""
+
+
+def render(explanation: Explanation, *, dates: bool = False) -> Iterator[Text]:
+    """Yield the lines to show a person, with styles; content in them is harmless to a terminal.
+
+    ``dates`` adds a table of all candidates for the publication date, the best first.
+    """
+    trace = explanation.trace
+    yield from _outcome_lines(explanation)
+    if trace is None:
+        return
+    yield from _field_lines(trace)
+    yield Text()
+    yield from _block_lines(trace)
+    if dates:
+        yield Text()
+        yield from _date_lines(trace)
+
+
+def render_json(explanation: Explanation) -> str:
+    """Return the whole explanation as indented JSON, without a line break at its end."""
+    trace = explanation.trace
+    shown: dict[str, Any] = {
+        **_identity(explanation),
+        **_ending(explanation.outcome),
+        "fields": None if trace is None else _fields(trace.fields),
+        "dates": [] if trace is None else [_candidate(trace, each) for each in trace.fields.dates.candidates],
+        "blocks": [] if trace is None else _blocks(trace),
+    }
+    lines = json.dumps(shown, ensure_ascii=False, indent=2).split("\n")
+    return "\n".join(map(neutralise, lines))
+
+
+def _identity(explanation: Explanation) -> dict[str, Any]:
+    document, outcome = explanation.document, explanation.outcome
+    return {
+        "id": outcome.record.id if isinstance(outcome, Cleaned) else outcome.id,
+        "source_path": document.source_path,
+        "locator": document.locator or None,
+        "source_id": document.source_id,
+    }
+
+
+def _ending(outcome: Outcome) -> dict[str, Any]:
+    match outcome:
+        case Cleaned(record=record):
+            return {"outcome": "record", "record": record.model_dump(mode="json")}
+        case Rejected():
+            return {"outcome": "rejected", "reason": outcome.reason, "detail": outcome.detail}
+        case Quarantined():
+            return {
+                "outcome": "quarantined",
+                "reason": outcome.reason,
+                "stage": outcome.stage,
+                "detail": outcome.detail,
+                "raw_head": outcome.raw_head,
+            }
+
+
+def _fields(fields: Fields) -> dict[str, Any]:
+    published, modified = fields.dates.published, fields.dates.modified
+    return {
+        "title": fields.title,
+        "byline": fields.byline,
+        "site_name": fields.site_name,
+        "section": fields.section,
+        "agency": fields.agency,
+        "dateline_place": fields.dateline_place,
+        "language": fields.language,
+        "published": None if published is None else published._asdict(),
+        "modified": None if modified is None else modified._asdict(),
+        "flags": fields.flags,
+    }
+
+
+def _candidate(trace: Trace, candidate: Candidate) -> dict[str, Any]:
+    return {
+        **candidate._asdict(),
+        "line": _line_of(trace, candidate),
+        "published": candidate == trace.fields.dates.published,
+        "modified": candidate == trace.fields.dates.modified,
+    }
+
+
+def _blocks(trace: Trace) -> list[dict[str, Any]]:
+    return [
+        {"line": block.line, **verdict._asdict(), "text": block.text}
+        for block, verdict in zip(trace.page.blocks, trace.verdicts, strict=True)
+    ]
+
+
+def _line_of(trace: Trace, candidate: Candidate) -> int | None:
+    return None if candidate.block is None else trace.page.blocks[candidate.block].line
+
+
+def _labelled(label: str, value: str | None, style: str = "") -> Text:
+    shown = (neutralise(value), style) if value else ("none", _FAINT)
+    return Text.assemble((f"{label:<{_LABEL_CELLS}}", "bold"), shown)
+
+
+def _quoted(raw: str) -> str:
+    shown = raw if len(raw) <= _RAW_CHARS else raw[:_RAW_CHARS] + "…"
+    return f'"{shown}"'
+
+
+def _outcome_lines(explanation: Explanation) -> Iterator[Text]:
+    document, outcome = explanation.document, explanation.outcome
+    yield _labelled("document", " ".join(part for part in (document.source_path, document.locator) if part))
+    yield _labelled("id", _identity(explanation)["id"])
+    if document.source_id is not None:
+        yield _labelled("source id", document.source_id)
+    match outcome:
+        case Cleaned(record=record):
+            told = (
+                f"record, {record.kept_block_count} of {record.block_count} blocks kept, quality {record.quality:.2f}"
+            )
+            yield _labelled("outcome", told, _KEPT)
+        case Rejected():
+            yield _labelled("outcome", f"rejected, {outcome.reason}: {outcome.detail}", _REMOVED)
+        case Quarantined():
+            told = f"quarantined at {outcome.stage}, {outcome.reason}: {outcome.detail}"
+            yield _labelled("outcome", told, _REMOVED)
+            yield _labelled("raw", outcome.raw_head)
+
+
+def _field_lines(trace: Trace) -> Iterator[Text]:
+    fields = trace.fields
+    yield _labelled("title", fields.title)
+    yield _labelled("byline", ", ".join(fields.byline))
+    yield _labelled("site name", fields.site_name)
+    for label, value in (("section", fields.section), ("agency", fields.agency), ("place", fields.dateline_place)):
+        if value is not None:
+            yield _labelled(label, value)
+    yield _labelled("language", fields.language)
+    yield _date_line(trace, "published", fields.dates.published)
+    if fields.dates.modified is not None:
+        yield _date_line(trace, "modified", fields.dates.modified)
+    yield _labelled("flags", ", ".join(fields.flags))
+
+
+def _date_line(trace: Trace, label: str, candidate: Candidate | None) -> Text:
+    if candidate is None:
+        return _labelled(label, None)
+    line = _line_of(trace, candidate)
+    where = candidate.origin.value if line is None else f"{candidate.origin.value}, line {line}"
+    evidence = f"{candidate.precision} from {where}: {_quoted(candidate.raw)}, confidence {candidate.score:.2f}"
+    return Text.assemble(_labelled(label, candidate.value), f"  ({neutralise(evidence)})")
+
+
+def _block_lines(trace: Trace) -> Iterator[Text]:
+    judged = list(zip(trace.page.blocks, trace.verdicts, strict=True))
+    rows = [["+" if verdict.keep else "-", str(block.line), _why(verdict), "|"] for block, verdict in judged]
+    for head, (block, verdict) in zip(align(rows, right=(1,)), judged, strict=True):
+        yield Text.assemble((head, _KEPT if verdict.keep else _REMOVED), " ", neutralise(block.text))
+
+
+def _why(verdict: Verdict) -> str:
+    score = "" if verdict.score is None else f" {verdict.score:.2f}"
+    return f"{verdict.rule}{score}" if verdict.reason is None else f"{verdict.reason}: {verdict.rule}{score}"
+
+
+def _date_lines(trace: Trace) -> Iterator[Text]:
+    dates = trace.fields.dates
+    rows = [["", "date", "precision", "origin", "role", "score", "line", "raw", "note"]]
+    for each in dates.candidates:
+        mark = "*" if each == dates.published else "m" if each == dates.modified else ""
+        line = _line_of(trace, each)
+        shown = [each.value, each.precision, each.origin, each.role, f"{each.score:.2f}", str(line or "-")]
+        rows.append([mark, *shown, _quoted(each.raw), each.note])
+    head, *lines = align([[neutralise(cell) for cell in row] for row in rows], right=(5, 6))
+    yield Text(head, style="bold")
+    yield from map(Text, lines)
+    if not dates.candidates:
+        yield Text("no date was found", style=_FAINT)
