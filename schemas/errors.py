@@ -25,3 +25,7 @@ class DocumentError(DechaffError):
         self.reason = reason
         self.stage = stage
         self.detail = detail
+
+    def __reduce__(self) -> tuple[type["DocumentError"], tuple[QuarantineReason, Stage, str]]:
+        # an exception is rebuilt from its message by default, which is one argument where three are needed
+        return DocumentError, (self.reason, self.stage, self.detail)

@@ -1,0 +1,23 @@
+"""HTML pages, one document a file."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from flows.sources.source import Item, Limits, Piece, Source
+from flows.sources.stream import ByteStream, InputFile
+from flows.sources.whole import cut_whole, read_whole
+
+__all__ = ["SOURCE"]
+
+_KIND: Final = "html"
+
+
+def _cut(file: InputFile, stream: ByteStream, limits: Limits) -> Iterator[Piece]:
+    return cut_whole(file, stream, limits, _KIND)
+
+
+def _read(piece: Piece, content: bytes, _limits: Limits) -> Iterator[Item]:
+    return read_whole(piece, content, _KIND, "html")
+
+
+SOURCE: Final = Source(_KIND, (".html", ".htm"), _cut, _read)

@@ -1,0 +1,23 @@
+"""Text files: pages whose HTML is already gone, one document a file."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from flows.sources.source import Item, Limits, Piece, Source
+from flows.sources.stream import ByteStream, InputFile
+from flows.sources.whole import cut_whole, read_whole
+
+__all__ = ["SOURCE"]
+
+_KIND: Final = "text"
+
+
+def _cut(file: InputFile, stream: ByteStream, limits: Limits) -> Iterator[Piece]:
+    return cut_whole(file, stream, limits, _KIND)
+
+
+def _read(piece: Piece, content: bytes, _limits: Limits) -> Iterator[Item]:
+    return read_whole(piece, content, _KIND, "text")
+
+
+SOURCE: Final = Source(_KIND, (".txt",), _cut, _read)
