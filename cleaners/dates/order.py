@@ -1,0 +1,58 @@
+"""order: whether the day or the month comes first in '03/04/2024', from what is known of the place it stands in."""
+
+from collections.abc import Iterable, Sequence
+from urllib.parse import urlsplit
+
+from cleaners.dates.scan import Found
+
+__all__ = ["learned_order", "order_by_convention", "settle"]
+
+_MONTH_FIRST_REGIONS = frozenset({"US", "PH", "PR", "GU", "FM", "MH"})
+_MONTH_FIRST_DOMAINS = frozenset({"us", "ph", "gov", "mil"})
+_NO_COUNTRY = frozenset({"io", "co", "tv", "me", "ai", "fm", "cc", "ly", "to", "gg", "ws", "am"})
+"""Country domains that the whole world rents: they say nothing about a country."""
+_COUNTRY_CHARS = 2
+
+
+def settle(found: Found, day_first: bool | None) -> Found:  # noqa: FBT001
+    """Return ``found`` read in the known order; unchanged (still with its ``other`` reading) where none is known."""
+    if found.other is None or day_first is None:
+        return found
+    return found._replace(moment=found.moment if day_first else found.other, other=None)
+
+
+def learned_order(dates: Iterable[Found]) -> bool | None:
+    """Return the order that a page's unambiguous numeric dates share, or None where they have none or disagree.
+
+    Dates with dots are left out: they are day first everywhere.
+    """
+    orders = {found.shape[0] == "d" for found in dates if found.other is None and found.shape[1:2] in ("/", "-")}
+    return orders.pop() if len(orders) == 1 else None
+
+
+def order_by_convention(languages: Sequence[str], url: str | None = None) -> bool | None:
+    """Return the order usual for the language's region or the address's country, or None where customs differ.
+
+    Only English (and Filipino) is written both ways; without a region or a country it stays open.
+
+    >>> order_by_convention(["fr"]), order_by_convention(["en-US"]), order_by_convention(["en"])
+    (True, False, None)
+    """
+    for tag in languages:
+        language, *rest = tag.split("-")
+        region = next((part.upper() for part in rest if len(part) == _COUNTRY_CHARS), "")
+        if region:
+            return region not in _MONTH_FIRST_REGIONS
+        if language not in ("en", "fil", "tl"):
+            return True
+    return _by_domain(url)
+
+
+def _by_domain(url: str | None) -> bool | None:
+    try:
+        domain = (urlsplit(url).hostname or "").rpartition(".")[2] if url else ""
+    except ValueError:
+        return None
+    if domain in _MONTH_FIRST_DOMAINS:
+        return False
+    return True if len(domain) == _COUNTRY_CHARS and domain.isalpha() and domain not in _NO_COUNTRY else None

@@ -1,0 +1,90 @@
+"""read: one string that is said to hold a date, to that date: exactly as precise as written."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from cleaners.dates.iso import parse_iso, read_iso
+from cleaners.dates.moment import Moment, is_valid, render
+from cleaners.dates.order import order_by_convention, settle
+from cleaners.dates.relative import read_relative, with_year
+from cleaners.dates.scan import Found, scan
+from schemas.date import Precision
+
+__all__ = ["base_of", "merge", "read_date", "read_iso"]
+
+_MAX_CHARS = 200
+
+
+def read_date(
+    text: str,
+    *,
+    languages: Sequence[str] = (),
+    day_first: bool | None = None,
+    base: str | None = None,
+) -> tuple[str, Precision] | None:
+    """Read the date in ``text`` (at most 200 characters count) and return it as ISO 8601 with its precision.
+
+    ``languages`` are BCP 47 tags of what the text is probably written in, the likeliest first. ``day_first``
+    says how ``03/04/2024`` is meant where the site is known; without it the languages' convention decides, and
+    where that is open (English) only the year is returned: the rest is not in the evidence.
+    ``base`` is the ISO instant at which the text was shown; only with it are phrases such as '3 hours ago' and
+    days without a year resolved. None comes back for everything that is not a date.
+
+    >>> read_date("Publié le 29 mars 2024 à 12h15", languages=["fr"])
+    ('2024-03-29T12:15', <Precision.MINUTE: 'minute'>)
+    >>> read_date("March on Washington") is None
+    True
+    """
+    text = text[:_MAX_CHARS].strip()
+    if not text:
+        return None
+    moment = parse_iso(text) if text[0].isdigit() and len(text) > len("2024-03") else None
+    moment = moment or _written(text, tuple(languages), day_first, base)
+    return None if moment is None else render(moment)
+
+
+def _written(text: str, languages: tuple[str, ...], day_first: bool | None, base: str | None) -> Moment | None:  # noqa: FBT001
+    bare = tuple(tag.partition("-")[0] for tag in languages)
+    order = order_by_convention(languages) if day_first is None else day_first
+    dates = [settle(found, order) for found in scan(text, bare)]
+    instant = base_of(base)
+    if dates:
+        best = merge(dates)
+        if best.other is not None:
+            return Moment(best.moment.year)
+        if best.moment.year:
+            return best.moment
+        return None if instant is None else with_year(best.moment, instant)
+    if instant is not None:
+        return read_relative(text, instant, bare)
+    return None
+
+
+def merge(dates: Sequence[Found]) -> Found:
+    """Return the best of the dates of one line, enriched by those that say the same day with other parts.
+
+    '2024-03-29 29 Mar. 12:15 (UTC+3 MSK)' is one date: the first part has the year, the second the clock.
+    """
+    best = max(dates, key=lambda found: (bool(found.moment.year), found.moment.day is not None, found.clock))
+    for found in dates:
+        same_day = found.moment[1:3] == best.moment[1:3] and found.moment.year in (0, best.moment.year)
+        if same_day and found.clock and not best.clock and found.other is None:
+            moment = Moment(*best.moment[:3], *found.moment[3:])
+            best = best._replace(
+                start=min(best.start, found.start),
+                end=max(best.end, found.end),
+                moment=moment,
+                clock=True,
+                weekday=best.weekday if found.weekday is None else found.weekday,
+            )
+    return best
+
+
+def base_of(instant: str | None) -> dt.datetime | None:
+    """Return the instant that the input gave, or None where there is none or it is coarser than a day."""
+    moment = None if instant is None else parse_iso(instant.replace(" ", "T", 1))
+    if moment is None or moment.day is None or moment.month is None or not is_valid(moment):
+        return None
+    zone = None if moment.offset is None else dt.timezone(dt.timedelta(minutes=moment.offset))
+    second = min(moment.second or 0, 59)
+    return dt.datetime(moment.year, moment.month, moment.day, moment.hour or 0, moment.minute or 0, second, tzinfo=zone)
