@@ -150,16 +150,14 @@ def _worldly_calls(tree: ast.AST) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
-        called = node.func
-        if isinstance(called, ast.Name) and called.id in BUILT_INS_OF_THE_WORLD:
-            yield node.lineno, called.id
-        elif isinstance(called, ast.Attribute) and called.attr in CLOCK_CALLS:
-            yield node.lineno, called.attr
-        elif isinstance(called, ast.Attribute) and called.attr == "fromtimestamp" and not _names_a_zone(node):
-            yield node.lineno, called.attr
+        match node.func:
+            case ast.Name(id=name) if name in BUILT_INS_OF_THE_WORLD:
+                yield node.lineno, name
+            case ast.Attribute(attr=name) if name in CLOCK_CALLS or (name == "fromtimestamp" and not _has_zone(node)):
+                yield node.lineno, name
 
 
-def _names_a_zone(call: ast.Call) -> bool:
+def _has_zone(call: ast.Call) -> bool:
     return len(call.args) > 1 or any(keyword.arg == "tz" for keyword in call.keywords)
 
 
