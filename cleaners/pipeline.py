@@ -1,6 +1,6 @@
 """The road from a raw document to an outcome. Read this file first: it is the table of contents of the package."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cleaners.assemble import assemble
 from cleaners.decode import decode
@@ -38,8 +38,9 @@ def clean(document: Document, settings: Settings = DEFAULT_SETTINGS) -> Outcome:
 def trace(document: Document, settings: Settings = DEFAULT_SETTINGS) -> Trace:
     """Do what ``clean`` does and return every intermediate result too. One path: both cannot drift apart."""
     decoded = decode(document)
-    page = split_html(decoded, document.url) if document.markup == "html" else split_text(decoded)
+    page = split_html(decoded.text, document.url) if document.markup == "html" else split_text(decoded.text)
     verdicts = judge(page, settings)
     fields = read_fields(page, verdicts, document)
-    final, outcome = assemble(document, decoded, page, verdicts, fields, settings)
+    fields = replace(fields, flags=(*decoded.flags, *fields.flags))
+    final, outcome = assemble(document, decoded.text, page, verdicts, fields, settings)
     return Trace(page, final, fields, outcome)
