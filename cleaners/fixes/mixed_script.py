@@ -34,7 +34,13 @@ def fix_mixed_script(text: str) -> str:
 def _fix_word(word: str, main: str | None) -> str:
     scripts = _scripts(word)
     target = _majority(scripts, main)
-    if target is None or len(set(scripts)) == 1 or None in scripts or _is_inflected(scripts, target, main):
+    if (
+        target is None
+        or target not in scripts
+        or len(set(scripts)) == 1
+        or None in scripts
+        or _is_inflected(scripts, target, main)
+    ):
         return word
     letters = [
         letter if script == target else _look_alike(letter, target)
@@ -66,6 +72,6 @@ def _script(letter: str) -> str | None:
 
 def _majority(scripts: list[str | None], tie: str | None) -> str | None:
     counts = Counter(script for script in scripts if script).most_common(2)
-    if not counts or counts[0][1] == counts[-1][1] and len(counts) > 1:
+    if not counts or (counts[0][1] == counts[-1][1] and len(counts) > 1):
         return tie
     return counts[0][0]
