@@ -12,7 +12,14 @@ from flows.sources.registry import find_source, known_suffixes
 from flows.sources.stream import STDIN, InputFile
 from schemas.errors import UsageError
 
-__all__ = ["find_files"]
+__all__ = ["check_paths", "find_files"]
+
+
+def check_paths(paths: Sequence[str]) -> None:
+    """Raise UsageError when a path does not exist, is of no known kind, or is a folder without anything to read."""
+    for path in paths:
+        if next(find_files([path]), None) is None:
+            raise UsageError(f"{path}: no file of a known kind in this folder; known are {_known()}")
 
 
 def find_files(paths: Sequence[str], *, exclude: Path | None = None) -> Iterator[InputFile]:
@@ -31,7 +38,7 @@ def find_files(paths: Sequence[str], *, exclude: Path | None = None) -> Iterator
         elif not os.path.exists(path):  # noqa: PTH110
             raise UsageError(f"{path}: no such file or folder")
         elif find_source(path) is None:
-            raise UsageError(f"{path}: unknown kind of file; known are {', '.join(known_suffixes())} (and .gz of each)")
+            raise UsageError(f"{path}: unknown kind of file; known are {_known()}")
         else:
             yield InputFile(path, _readable(path), _size(path))
 
@@ -50,6 +57,10 @@ def _walk(folder: str, below: str, barred: Path | None) -> Iterator[InputFile]:
             yield from _walk(entry.path, f"{below}{entry.name}/", barred)
         elif find_source(entry.name) is not None and not entry.is_dir():
             yield InputFile(entry.path, _readable(below + entry.name), _size(entry.path))
+
+
+def _known() -> str:
+    return f"{', '.join(known_suffixes())}, each also with .gz"
 
 
 def _readable(path: str) -> str:

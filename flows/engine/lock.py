@@ -1,0 +1,60 @@
+"""The lock of an output folder: one run at a time, and a killed holder's lock is free at once."""
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from flows.engine.atomic import cannot_write
+from schemas.errors import RunError
+
+__all__ = ["locked"]
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold the lock file at ``path`` (its folder is made when missing) and remove it at the end.
+
+    Raises RunError at once when another run holds it, and names the process.
+    """
+    handle = _acquire(path)
+    try:
+        yield
+    finally:
+        # removed while held: whoever waits for nothing finds either our lock or no file
+        path.unlink(missing_ok=True)
+        os.close(handle)
+
+
+def _acquire(path: Path) -> int:
+    while True:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        except FileNotFoundError:
+            continue  # the folder went away with the end of another run
+        except OSError as error:
+            raise cannot_write(path.parent, error) from error
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            holder = os.read(handle, 32).decode("ascii", "replace").strip() or "unknown"
+            os.close(handle)
+            out = path.parent.parent
+            raise RunError(
+                f"{out} is in use by another run (process {holder}); wait, or choose another folder"
+            ) from error
+        if _is_current(path, handle):
+            os.ftruncate(handle, 0)
+            os.write(handle, f"{os.getpid()}\n".encode())
+            return handle
+        os.close(handle)
+
+
+def _is_current(path: Path, handle: int) -> bool:
+    """Say whether the locked file is still the one at the path: its last holder may have removed it meanwhile."""
+    try:
+        return os.fstat(handle).st_ino == path.stat().st_ino
+    except FileNotFoundError:
+        return False

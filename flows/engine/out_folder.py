@@ -1,0 +1,78 @@
+"""The output folder: what a run finds in it, what it may remove, and what it must not touch."""
+
+import shutil
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from flows.engine.atomic import TEMPORARY_SUFFIX, cannot_write, sync_folder
+from flows.engine.manifest import MANIFEST
+from flows.engine.merge import DUPLICATES
+from flows.engine.unit import PARTS
+from schemas.errors import RunError
+
+__all__ = [
+    "LOCK",
+    "REMEDY",
+    "clear_temporary_files",
+    "ledger_path",
+    "refuse_foreign_files",
+    "remove_run",
+    "remove_work",
+    "work_folder",
+]
+
+LOCK: Final = "lock"
+REMEDY: Final = "choose another folder with -o, or replace what is there with --force"
+
+_LEDGER: Final = "ledger.sqlite"
+_RUN_FILES: Final = tuple(f"{name}.jsonl" for name in (*PARTS, DUPLICATES))
+
+
+def work_folder(out: Path) -> Path:
+    """Return where lock, ledger and part files of an unfinished run stand."""
+    return out / ".dechaff"
+
+
+def ledger_path(out: Path) -> Path:
+    """Return where the ledger stands."""
+    return work_folder(out) / _LEDGER
+
+
+def remove_run(out: Path) -> None:
+    """Remove a run's files, the manifest first: files without it are no finished run. Other files stay."""
+    try:
+        (out / MANIFEST).unlink(missing_ok=True)
+        sync_folder(out)
+        for name in _RUN_FILES:
+            (out / name).unlink(missing_ok=True)
+    except OSError as error:
+        raise cannot_write(out, error) from error
+    remove_work(out)
+
+
+def remove_work(out: Path) -> None:
+    """Remove ledger and part files, but not the lock: it is held, and goes when it is released."""
+    with suppress(FileNotFoundError):
+        for path in work_folder(out).iterdir():
+            if path.name == LOCK:
+                continue
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
+
+
+def clear_temporary_files(out: Path) -> None:
+    """Remove what an interrupted run left half written."""
+    for path in work_folder(out).glob(f"*{TEMPORARY_SUFFIX}"):
+        path.unlink()
+
+
+def refuse_foreign_files(out: Path) -> None:
+    """Raise RunError when files stand where the run's will, and no run of ours put them there."""
+    if ledger_path(out).exists():
+        return
+    for name in _RUN_FILES:
+        if (out / name).exists():
+            raise RunError(f"{out / name} is there already and belongs to no finished run; {REMEDY}")

@@ -1,0 +1,216 @@
+"""A run: from paths to finished files in an output folder. Resumes what was interrupted, leaves what is finished.
+
+``clean_paths`` does all of it. A scheduler that wants tasks of its own does the same in steps::
+
+    with open_run(paths, out, settings) as run:  # a Summary instead, when the run was finished before
+        units = run.pending()
+        run.work(units, workers)  # in as many portions as it likes, by ``itertools.islice(units, n)``
+        summary = run.finish()
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import orjson
+
+from flows.engine.duplicates import count_fates, find_duplicates
+from flows.engine.ledger import Ledger, UnitRow, open_ledger
+from flows.engine.lock import locked
+from flows.engine.manifest import read_manifest, run_identity, write_manifest
+from flows.engine.merge import merge
+from flows.engine.out_folder import (
+    LOCK,
+    REMEDY,
+    clear_temporary_files,
+    ledger_path,
+    refuse_foreign_files,
+    remove_run,
+    remove_work,
+    work_folder,
+)
+from flows.engine.pool import run_jobs
+from flows.engine.progress import Progress, Silent
+from flows.engine.unit import Job, part_path
+from flows.engine.units import Unit, cut_units, unit_digest
+from flows.sources.discover import check_paths, find_files
+from flows.sources.documents import DEFAULT_UNIT_BYTES, limits_of
+from schemas.errors import RunError
+from schemas.settings import DEFAULT_SETTINGS, Settings
+
+__all__ = ["Run", "Summary", "clean_paths", "open_run"]
+
+_SILENT: Final = Silent()
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a run came to."""
+
+    out: Path
+    counts: Mapping[str, int]
+    """As in the manifest: ``inputs`` = ``records`` + ``rejected`` + ``duplicates`` + ``quarantined``, and blocks."""
+    was_finished: bool
+    """The folder held this very run already; nothing was done."""
+
+
+class Run:
+    """A run that holds its output folder. Made by ``open_run``."""
+
+    def __init__(
+        self, paths: Sequence[str], out: Path, settings: Settings, identity: Mapping[str, Any], ledger: Ledger
+    ) -> None:
+        self._paths = tuple(paths)
+        self._out = out
+        self._folder = work_folder(out)
+        self._settings = settings
+        self._identity = identity
+        self._ledger = ledger
+        self._limits = limits_of(settings, int(identity["unit_bytes"]))
+        self._planned = 0
+
+    def pending(self) -> Iterator[Unit]:
+        """Yield the units still to be done, in order. Those found whole from before are adopted. Streams."""
+        self._planned = 0
+        for unit in _units(self._paths, self._out, self._settings, self._limits.unit_bytes):
+            self._planned = unit.number + 1
+            if not self._adopt(unit):
+                yield unit
+
+    def work(self, units: Iterable[Unit], workers: int = 1, progress: Progress = _SILENT) -> None:
+        """Clean units and enter them in the ledger as they are done. Raises RunError when the run cannot go on."""
+        weights: dict[int, int] = {}
+
+        def jobs() -> Iterator[Job]:
+            for unit in units:
+                weights[unit.number] = unit.weight
+                yield Job(unit, self._settings, self._limits, self._folder)
+
+        for result in run_jobs(jobs(), workers):
+            self._ledger.enter(result)
+            progress.advance(weights.pop(result.number), len(result.documents))
+
+    def finish(self) -> Summary:
+        """Write the run's files and, last, its manifest. All units must have been worked on."""
+        self._ledger.forget_from(self._planned)
+        digests = [unit.digest for unit in self._ledger.units()]
+        if len(digests) != self._planned:
+            raise RunError(f"{self._planned - len(digests)} of {self._planned} units are not done; run again to resume")
+        find_duplicates(self._ledger.connection)
+        files = merge(self._ledger, self._folder, self._out, drop_duplicates=self._identity["drop_duplicates"])
+        counts = {**count_fates(self._ledger.connection), **self._ledger.count_blocks()}
+        write_manifest(
+            self._out, self._folder, identity=self._identity, inputs=_input(digests), counts=counts, files=files
+        )
+        return Summary(self._out, counts, was_finished=False)
+
+    def _adopt(self, unit: Unit) -> bool:
+        known = self._ledger.unit(unit.number)
+        return known is not None and known.digest == unit_digest(unit) and _is_whole(known, self._folder)
+
+
+def clean_paths(
+    paths: Sequence[str],
+    out: Path,
+    settings: Settings = DEFAULT_SETTINGS,
+    *,
+    workers: int = 1,
+    force: bool = False,
+    drop_duplicates: bool = False,
+    unit_bytes: int = DEFAULT_UNIT_BYTES,
+    progress: Progress = _SILENT,
+) -> Summary:
+    """Clean everything behind ``paths`` into the folder ``out``.
+
+    Raises UsageError for paths that cannot be read, RunError when the run cannot go on or the folder holds another.
+    """
+    with open_run(paths, out, settings, force=force, drop_duplicates=drop_duplicates, unit_bytes=unit_bytes) as run:
+        if isinstance(run, Summary):
+            return run
+        run.work(run.pending(), workers, progress)
+        return run.finish()
+
+
+@contextmanager
+def open_run(
+    paths: Sequence[str],
+    out: Path,
+    settings: Settings = DEFAULT_SETTINGS,
+    *,
+    force: bool = False,
+    drop_duplicates: bool = False,
+    unit_bytes: int = DEFAULT_UNIT_BYTES,
+) -> Iterator["Run | Summary"]:
+    """Hold the folder ``out`` for a run, new or resumed; or give the summary of the same run, finished before.
+
+    With ``force``, what an earlier run left in the folder is removed first. Raises RunError when the folder is
+    in use, or holds a run with other inputs or settings.
+    """
+    check_paths(paths)
+    identity = run_identity(settings, unit_bytes, drop_duplicates=drop_duplicates)
+    with locked(work_folder(out) / LOCK):
+        if force:
+            remove_run(out)
+        finished = read_manifest(out)
+        if finished is None:
+            refuse_foreign_files(out)
+            with open_ledger(ledger_path(out)) as ledger:
+                _start_or_resume(ledger, identity, out)
+                clear_temporary_files(out)
+                yield Run(paths, out, settings, identity, ledger)
+        else:
+            _expect_same(finished, identity, paths, out, settings)
+            yield Summary(out, finished["counts"], was_finished=True)
+        if read_manifest(out) is not None:
+            remove_work(out)
+    with suppress(OSError):
+        work_folder(out).rmdir()  # not empty when the run was not finished, or another has begun
+
+
+def _units(paths: Sequence[str], out: Path, settings: Settings, unit_bytes: int) -> Iterator[Unit]:
+    return cut_units(find_files(paths, exclude=out), limits_of(settings, unit_bytes))
+
+
+def _start_or_resume(ledger: Ledger, identity: Mapping[str, Any], out: Path) -> None:
+    wanted = orjson.dumps(identity, option=orjson.OPT_SORT_KEYS).decode()
+    found = ledger.identity()
+    if found is None:
+        ledger.start(wanted)
+    elif found != wanted:
+        raise RunError(f"{out} holds an interrupted run with other settings; {REMEDY}")
+
+
+def _expect_same(
+    finished: Mapping[str, Any], identity: Mapping[str, Any], paths: Sequence[str], out: Path, settings: Settings
+) -> None:
+    """Raise RunError unless the finished run is the one that was asked for, and its files are there."""
+    changed = [name for name, value in identity.items() if finished.get(name) != value]
+    if changed:
+        raise RunError(f"{out} holds a finished run with another {changed[0].replace('_', ' ')}; {REMEDY}")
+    digests = [unit_digest(unit) for unit in _units(paths, out, settings, int(identity["unit_bytes"]))]
+    if finished["input"] != _input(digests):
+        raise RunError(f"{out} holds a finished run over other inputs; {REMEDY}")
+    for name, facts in finished["files"].items():
+        path = out / name
+        if not path.is_file() or path.stat().st_size != facts["bytes"]:
+            raise RunError(f"{path} is missing or not as the run left it; --force runs again")
+
+
+def _input(digests: Sequence[str]) -> dict[str, Any]:
+    """Return what the manifest says of the input: equal for equal content, whatever the machine."""
+    return {"units": len(digests), "sha256": hashlib.sha256("".join(digests).encode()).hexdigest()}
+
+
+def _is_whole(unit: UnitRow, folder: Path) -> bool:
+    """Say whether the unit's part files are what the ledger says."""
+    for part, facts in unit.parts.items():
+        try:
+            with part_path(folder, unit.number, part).open("rb") as handle:
+                if hashlib.file_digest(handle, "sha256").hexdigest() != facts.sha256:
+                    return False
+        except OSError:
+            return False
+    return True

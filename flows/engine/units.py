@@ -1,0 +1,78 @@
+"""Units of work: the input cut into portions, the same whatever the number of workers."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from flows.sources.registry import cut_file, load_piece
+from flows.sources.source import Limits, Piece
+from flows.sources.stream import InputFile
+from schemas.errors import DocumentError
+
+__all__ = ["Unit", "UnitDigest", "cut_units", "load_or_error", "unit_digest"]
+
+_MAX_PIECES: Final = 5_000
+"""Small files are counted too: a unit of many is slow to open and long to describe."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A portion of the input. What becomes of it depends on its content and the settings, on nothing else."""
+
+    number: int
+    """From 0, in the order of the input."""
+    pieces: tuple[Piece, ...]
+
+    @property
+    def weight(self) -> int:
+        """Bytes of input files that it stands for."""
+        return sum(piece.weight for piece in self.pieces)
+
+
+def cut_units(files: Iterable[InputFile], limits: Limits) -> Iterator[Unit]:
+    """Yield units of at least ``limits.unit_bytes`` of content each (the last may be smaller). Streams."""
+    number, size = 0, 0
+    pieces: list[Piece] = []
+    for file in files:
+        for piece in cut_file(file, limits):
+            pieces.append(piece)
+            size += piece.end - piece.start
+            if size >= limits.unit_bytes or len(pieces) >= _MAX_PIECES:
+                yield Unit(number, tuple(pieces))
+                number, size, pieces = number + 1, 0, []
+    if pieces:
+        yield Unit(number, tuple(pieces))
+
+
+def load_or_error(piece: Piece) -> tuple[bytes, DocumentError | None]:
+    """Return a piece's content and what is wrong with it: found when it was cut, or now."""
+    try:
+        return load_piece(piece), piece.error
+    except DocumentError as error:
+        return b"", error
+
+
+class UnitDigest:
+    """The hash of what a unit holds: names, kinds and content of its pieces, in order."""
+
+    def __init__(self) -> None:
+        self._hash = hashlib.sha256()
+
+    def add(self, piece: Piece, content: bytes, error: DocumentError | None) -> None:
+        """Take in the next piece."""
+        head = f"{piece.source_path}\n{piece.kind}\n{piece.start}\n{piece.line}\n{error or ''}\n{len(content)}\n"
+        self._hash.update(head.encode())
+        self._hash.update(content)
+
+    def hexdigest(self) -> str:
+        """Return the hash of all pieces so far."""
+        return self._hash.hexdigest()
+
+
+def unit_digest(unit: Unit) -> str:
+    """Return the digest of a unit by reading it, without cleaning anything."""
+    digest = UnitDigest()
+    for piece in unit.pieces:
+        digest.add(piece, *load_or_error(piece))
+    return digest.hexdigest()
