@@ -14,6 +14,7 @@ from schemas.outcome import Cleaned, Outcome, Rejected
 ROOT: Final = Path(__file__).parent.parent
 GOLDEN: Final = ROOT / "tests" / "golden"
 SAMPLES: Final = ROOT / "seeds" / "samples"
+GOLD: Final = ROOT / "seeds" / "gold.jsonl"
 CASES: Final = tuple(sorted(folder.name for folder in GOLDEN.iterdir() if folder.is_dir()))
 
 Part = Literal["text", "fields", "removed"]
@@ -108,11 +109,27 @@ def test_a_negative_case_expects_its_input_unchanged(case: str) -> None:
     assert [line for line in paragraphs if line] == [line for line in lines if line]
 
 
+def _samples() -> list[str]:
+    return sorted(path.stem for path in SAMPLES.iterdir() if path.suffix in {".txt", ".html"})
+
+
 def test_every_sample_has_a_golden_case() -> None:
     """What the README's first command cleans is checked here, document by document."""
-    samples = {path.stem for path in SAMPLES.iterdir() if path.suffix in {".txt", ".html"}}
-    assert samples
-    assert samples <= set(CASES)
+    assert _samples()
+    assert set(_samples()) <= set(CASES)
+
+
+def _gold_line(case: str) -> str:
+    fields = _expected_fields(case)
+    text = (GOLDEN / case / "expected.txt").read_text(encoding="utf-8").removesuffix("\n")
+    day = (fields["published_at"] or "")[: len("2024-03-29")]
+    page = {"id": case, "text": text, "title": fields["title"], "date": day or None, "language": fields["language"]}
+    return json.dumps({name: value for name, value in page.items() if value is not None}, ensure_ascii=False) + "\n"
+
+
+def test_the_gold_set_of_the_samples_says_what_their_golden_cases_say(pytestconfig: pytest.Config) -> None:
+    """Scores against seeds/gold.jsonl are scores against the reviewed cases."""
+    _compare(GOLD, "".join(_gold_line(case) for case in _samples() if _is_article(case)), pytestconfig)
 
 
 def test_known_failures_name_existing_cases() -> None:
