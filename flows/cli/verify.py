@@ -1,0 +1,34 @@
+"""``dechaff verify RUN``: a run re-counted from its files alone."""
+
+import argparse
+from pathlib import Path
+
+from flows.cli import EXIT_FAILED, EXIT_OK, Subparsers
+
+__all__ = ["add_parser"]
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """Add the parser of ``verify``."""
+    parser = subparsers.add_parser(
+        "verify",
+        help="re-count a run",
+        description="Re-count a run from its files alone: every line against its schema, every hash, every input once.",
+    )
+    parser.add_argument("folder", metavar="RUN", type=Path, help="the output folder of a run")
+    parser.set_defaults(run=_run)
+
+
+def _run(args: argparse.Namespace) -> int:
+    from flows.verify import verify_run
+
+    found = verify_run(args.folder)
+    for name, count in found.counts.items():
+        print(f"{name:<15}{count:>12,}")
+    for problem in found.problems:
+        print(f"wrong: {problem}")
+    hidden = found.problem_count - len(found.problems)
+    if hidden:
+        print(f"and {hidden:,} more")
+    print("all well" if not found.problem_count else f"{found.problem_count:,} problems in {args.folder}")
+    return EXIT_FAILED if found.problem_count else EXIT_OK
