@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SHAPES", "add_parser", "render_schema", "write_schemas"]
 
-SHAPES: Final = ("record", "removed", "rejected", "quarantine")
-"""What ``--row`` may name: a line of ``articles.jsonl`` and of the files beside it."""
+SHAPES: Final = ("record", "removed", "rejected", "quarantine", "manifest")
+"""What ``--row`` may name: a line of ``articles.jsonl`` and of the files beside it, and the manifest."""
 
 _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 _HOME: Final = Path(schemas.__file__).parent
@@ -73,6 +73,7 @@ def _run(args: argparse.Namespace) -> int:
 
 
 def _model(shape: str) -> "type[BaseModel]":
+    from schemas.manifest import Manifest
     from schemas.record import Record
     from schemas.rows import QuarantinedRow, RejectedRow, RemovedRow
 
@@ -81,5 +82,6 @@ def _model(shape: str) -> "type[BaseModel]":
         "removed": RemovedRow,
         "rejected": RejectedRow,
         "quarantine": QuarantinedRow,
+        "manifest": Manifest,
     }
     return models[shape]

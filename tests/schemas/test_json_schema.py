@@ -7,12 +7,9 @@ from typing import Any
 import pytest
 
 import schemas
-from cleaners.pipeline import clean
 from flows.cli import main
 from flows.cli.schema import SHAPES, render_schema, write_schemas
-from schemas.document import Document
-from schemas.outcome import Cleaned
-from schemas.rows import RemovedRow
+from flows.engine.run import clean_paths
 
 COMMITTED = Path(schemas.__file__).parent
 jsonschema = pytest.importorskip("jsonschema", reason="comes with Prefect")
@@ -104,17 +101,42 @@ def test_the_record_has_every_field_of_the_contract(name: str) -> None:
     assert name in record["required"]
 
 
-def test_what_the_pipeline_makes_meets_the_schemas() -> None:
-    """A cleaned article and its removals are valid; a record with a field too many is not."""
-    outcome = clean(Document(ARTICLE, "text", "harbour.txt", source_id="h-1", url="https://lerris.example/ferry"))
-    assert isinstance(outcome, Cleaned)
-    record = outcome.record.model_dump(mode="json")
-    jsonschema.validate(record, schema_of("record"))
-    for removal in outcome.removals:
-        row = RemovedRow(id=outcome.record.id, **removal._asdict())
-        jsonschema.validate(row.model_dump(mode="json"), schema_of("removed"))
+@pytest.fixture(scope="module")
+def run_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a finished run over an article, something that is no article, and something that is no JSON."""
+    folder = tmp_path_factory.mktemp("schemas")
+    dump = folder / "dump.jsonl"
+    rows = [json.dumps({"id": "h-1", "url": "https://lerris.example/ferry", "text": ARTICLE}), '{"text": "Menu"}', "{"]
+    dump.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    clean_paths([str(dump)], folder / "out")
+    return folder / "out"
+
+
+@pytest.mark.parametrize(
+    ("shape", "name"),
+    [("record", "articles"), ("removed", "removed"), ("rejected", "rejected"), ("quarantine", "quarantine")],
+)
+def test_every_line_that_a_run_writes_meets_its_schema(run_folder: Path, shape: str, name: str) -> None:
+    """Each file of a run has lines, and each line is valid."""
+    lines = (run_folder / f"{name}.jsonl").read_bytes().splitlines()
+    assert lines
+    for line in lines:
+        jsonschema.validate(json.loads(line), schema_of(shape))
+
+
+def test_the_manifest_of_a_run_meets_its_schema(run_folder: Path) -> None:
+    """So does the file that is written last."""
+    jsonschema.validate(json.loads((run_folder / "manifest.json").read_bytes()), schema_of("manifest"))
+
+
+def test_a_field_too_many_or_too_few_does_not_meet_the_schema(run_folder: Path) -> None:
+    """The schema can fail: it is closed, and every field is required."""
+    record = json.loads((run_folder / "articles.jsonl").read_bytes())
     with pytest.raises(jsonschema.ValidationError, match="surprise"):
         jsonschema.validate({**record, "surprise": 1}, schema_of("record"))
+    del record["title"]
+    with pytest.raises(jsonschema.ValidationError, match="title"):
+        jsonschema.validate(record, schema_of("record"))
 
 
 def test_the_command_prints_the_record_unless_told_otherwise(capsys: pytest.CaptureFixture[str]) -> None:
