@@ -8,17 +8,23 @@ from typing import Any, Final
 from rich.text import Text
 
 from cleaners.fields.read import Fields
-from cleaners.pipeline import Trace
+from cleaners.identity import document_id
+from cleaners.pipeline import Trace, trace
+from flows.sources.source import Item, Unread
 from flows.terminal import align, neutralise
 from schemas.date import Candidate
 from schemas.document import Document
-from schemas.outcome import Cleaned, Outcome, Quarantined, Rejected
+from schemas.errors import DocumentError
+from schemas.outcome import Cleaned, Outcome, QuarantineReason, Stage
+from schemas.settings import DEFAULT_SETTINGS, Settings
 from schemas.verdict import Verdict
 
-__all__ = ["Explanation", "render", "render_json"]
+__all__ = ["Explanation", "explain", "render", "render_json"]
 
 _RAW_CHARS: Final = 60
 """How many characters of a candidate's evidence the table shows."""
+_RAW_HEAD: Final = 500
+"""How many characters (or bytes) of a document that cannot be handled are shown."""
 _LABEL_CELLS: Final = 12
 _KEPT: Final = "green"
 _REMOVED: Final = "red"
@@ -30,9 +36,21 @@ class Explanation:
     """A document and what became of it."""
 
     document: Document
-    outcome: Outcome
-    trace: Trace | None
-    """What was found on the road; None when the document could not be handled."""
+    result: Trace | DocumentError
+    """What was found on the road; or why the document cannot be handled, for which a run quarantines it."""
+
+
+def explain(item: Item, settings: Settings = DEFAULT_SETTINGS) -> Explanation:
+    """Clean one input as a run does, and keep what was found on the road. Never raises for a bad document."""
+    if isinstance(item, Unread):
+        return Explanation(item.document, item.error)
+    try:
+        return Explanation(item, trace(item, settings))
+    except DocumentError as error:
+        return Explanation(item, error)
+    except Exception as error:  # noqa: BLE001 - a defect is shown as what it is to a run: an internal error
+        detail = f"{type(error).__name__}: {error}"
+        return Explanation(item, DocumentError(QuarantineReason.INTERNAL_ERROR, Stage.ASSEMBLE, detail))
 
 
 def render(explanation: Explanation, *, dates: bool = False) -> Iterator[Text]:
@@ -40,56 +58,48 @@ def render(explanation: Explanation, *, dates: bool = False) -> Iterator[Text]:
 
     ``dates`` adds a table of all candidates for the publication date, the best first.
     """
-    trace = explanation.trace
+    found = explanation.result
     yield from _outcome_lines(explanation)
-    if trace is None:
+    if isinstance(found, DocumentError):
         return
-    yield from _field_lines(trace)
+    yield from _field_lines(found)
     yield Text()
-    yield from _block_lines(trace)
+    yield from _block_lines(found)
     if dates:
         yield Text()
-        yield from _date_lines(trace)
+        yield from _date_lines(found)
 
 
 def render_json(explanation: Explanation) -> str:
     """Return the whole explanation as indented JSON, without a line break at its end."""
-    trace = explanation.trace
-    shown: dict[str, Any] = {
-        **_identity(explanation),
-        **_ending(explanation.outcome),
-        "fields": None if trace is None else _fields(trace.fields),
-        "dates": [] if trace is None else [_candidate(trace, each) for each in trace.fields.dates.candidates],
-        "blocks": [] if trace is None else _blocks(trace),
-    }
-    lines = json.dumps(shown, ensure_ascii=False, indent=2).split("\n")
-    return "\n".join(map(neutralise, lines))
-
-
-def _identity(explanation: Explanation) -> dict[str, Any]:
-    document, outcome = explanation.document, explanation.outcome
-    return {
-        "id": outcome.record.id if isinstance(outcome, Cleaned) else outcome.id,
+    document, found = explanation.document, explanation.result
+    told: dict[str, Any] = {
+        "id": document_id(document),
         "source_path": document.source_path,
         "locator": document.locator or None,
         "source_id": document.source_id,
     }
+    if isinstance(found, DocumentError):
+        told |= {"outcome": "quarantined", "reason": found.reason, "stage": found.stage, "detail": found.detail}
+        told |= {"raw_head": _raw_head(document)}
+    else:
+        told |= _ending(found.outcome)
+        told["fields"] = _fields(found.fields)
+        told["dates"] = [_candidate(found, each) for each in found.fields.dates.candidates]
+        told["blocks"] = _blocks(found)
+    lines = json.dumps(told, ensure_ascii=False, indent=2).split("\n")
+    return "\n".join(map(neutralise, lines))
 
 
 def _ending(outcome: Outcome) -> dict[str, Any]:
-    match outcome:
-        case Cleaned(record=record):
-            return {"outcome": "record", "record": record.model_dump(mode="json")}
-        case Rejected():
-            return {"outcome": "rejected", "reason": outcome.reason, "detail": outcome.detail}
-        case Quarantined():
-            return {
-                "outcome": "quarantined",
-                "reason": outcome.reason,
-                "stage": outcome.stage,
-                "detail": outcome.detail,
-                "raw_head": outcome.raw_head,
-            }
+    if isinstance(outcome, Cleaned):
+        return {"outcome": "record", "record": outcome.record.model_dump(mode="json")}
+    return {"outcome": "rejected", "reason": outcome.reason, "detail": outcome.detail}
+
+
+def _raw_head(document: Document) -> str:
+    head = document.raw[:_RAW_HEAD]
+    return head.decode("utf-8", "backslashreplace") if isinstance(head, bytes) else head
 
 
 def _fields(fields: Fields) -> dict[str, Any]:
@@ -139,23 +149,20 @@ def _quoted(raw: str) -> str:
 
 
 def _outcome_lines(explanation: Explanation) -> Iterator[Text]:
-    document, outcome = explanation.document, explanation.outcome
+    document, found = explanation.document, explanation.result
     yield _labelled("document", " ".join(part for part in (document.source_path, document.locator) if part))
-    yield _labelled("id", _identity(explanation)["id"])
+    yield _labelled("id", document_id(document))
     if document.source_id is not None:
         yield _labelled("source id", document.source_id)
-    match outcome:
-        case Cleaned(record=record):
-            told = (
-                f"record, {record.kept_block_count} of {record.block_count} blocks kept, quality {record.quality:.2f}"
-            )
-            yield _labelled("outcome", told, _KEPT)
-        case Rejected():
-            yield _labelled("outcome", f"rejected, {outcome.reason}: {outcome.detail}", _REMOVED)
-        case Quarantined():
-            told = f"quarantined at {outcome.stage}, {outcome.reason}: {outcome.detail}"
-            yield _labelled("outcome", told, _REMOVED)
-            yield _labelled("raw", outcome.raw_head)
+    if isinstance(found, DocumentError):
+        yield _labelled("outcome", f"quarantined at {found.stage}, {found.reason}: {found.detail}", _REMOVED)
+        yield _labelled("raw", _raw_head(document))
+    elif isinstance(found.outcome, Cleaned):
+        record = found.outcome.record
+        told = f"record, {record.kept_block_count} of {record.block_count} blocks kept, quality {record.quality:.2f}"
+        yield _labelled("outcome", told, _KEPT)
+    else:
+        yield _labelled("outcome", f"rejected, {found.outcome.reason}: {found.outcome.detail}", _REMOVED)
 
 
 def _field_lines(trace: Trace) -> Iterator[Text]:
@@ -196,6 +203,9 @@ def _why(verdict: Verdict) -> str:
 
 def _date_lines(trace: Trace) -> Iterator[Text]:
     dates = trace.fields.dates
+    if not dates.candidates:
+        yield Text("no date was found", style=_FAINT)
+        return
     rows = [["", "date", "precision", "origin", "role", "score", "line", "raw", "note"]]
     for each in dates.candidates:
         mark = "*" if each == dates.published else "m" if each == dates.modified else ""
@@ -205,5 +215,3 @@ def _date_lines(trace: Trace) -> Iterator[Text]:
     head, *lines = align([[neutralise(cell) for cell in row] for row in rows], right=(5, 6))
     yield Text(head, style="bold")
     yield from map(Text, lines)
-    if not dates.candidates:
-        yield Text("no date was found", style=_FAINT)

@@ -5,14 +5,18 @@ import json
 import pytest
 
 from cleaners.fields.read import Fields
-from cleaners.pipeline import Trace
-from flows.explanation import Explanation, render, render_json
+from cleaners.identity import document_id
+from cleaners.pipeline import Trace, clean
+from flows.explanation import Explanation, explain, render, render_json
+from flows.sources.source import Unread
 from schemas.block import Block, Page
 from schemas.date import Candidate, Dates, Origin, Precision, Role
 from schemas.document import Document
+from schemas.errors import DocumentError
 from schemas.metadata import NO_METADATA
-from schemas.outcome import Cleaned, Outcome, Quarantined, QuarantineReason, Rejected, RejectReason, Stage
+from schemas.outcome import Cleaned, QuarantineReason, Rejected, RejectReason, Stage
 from schemas.record import Record
+from schemas.settings import Settings
 from schemas.verdict import Reason, Removal, Verdict
 
 DOCUMENT = Document("…", "text", "harbour.jsonl", "jsonl", "line 7", source_id="h-1")
@@ -51,7 +55,7 @@ RECORD = Record(
 )
 
 
-def explanation(outcome: Outcome | None = None, dates: Dates | None = None) -> Explanation:
+def explanation(outcome: Cleaned | Rejected | None = None, dates: Dates | None = None) -> Explanation:
     found = Fields(
         title="Ferry late again",
         byline=("Ilse Brandow", "Port Wire"),
@@ -65,7 +69,7 @@ def explanation(outcome: Outcome | None = None, dates: Dates | None = None) -> E
         flags=("date_conflict",),
     )
     outcome = outcome or Cleaned(RECORD, REMOVALS)
-    return Explanation(DOCUMENT, outcome, Trace(Page(BLOCKS, NO_METADATA), VERDICTS, found, outcome))
+    return Explanation(DOCUMENT, Trace(Page(BLOCKS, NO_METADATA), VERDICTS, found, outcome))
 
 
 def shown(explained: Explanation, *, dates: bool = False) -> list[str]:
@@ -87,7 +91,7 @@ def test_the_fields_are_shown_with_the_evidence_of_the_date() -> None:
     """The date comes with its precision, its origin and line, the very characters and the confidence."""
     assert shown(explanation())[:12] == [
         "document    harbour.jsonl line 7",
-        "id          " + "ab" * 16,
+        "id          " + document_id(DOCUMENT),
         "source id   h-1",
         "outcome     record, 1 of 5 blocks kept, quality 0.80",
         "title       Ferry late again",
@@ -125,17 +129,44 @@ def test_a_rejected_document_is_explained_block_by_block_too() -> None:
     assert "+  7  model 0.90            | The ferry was late." in lines
 
 
-QUARANTINED = Quarantined(
-    "ef", "harbour.jsonl", "h-1", QuarantineReason.UNDECODABLE, Stage.DECODE, "no encoding fits", "\\xff\x1b[31m"
-)
+BROKEN = Document(b"\xff\x1b[31m", "text", "harbour.txt")
 
 
-def test_a_quarantined_document_is_explained_as_far_as_it_came() -> None:
+def test_a_document_that_cannot_be_handled_is_explained_as_far_as_it_came() -> None:
     """There are no blocks: stage, reason and the head of the raw content are shown, harmless."""
-    assert shown(Explanation(DOCUMENT, QUARANTINED, None), dates=True)[-2:] == [
+    error = DocumentError(QuarantineReason.UNDECODABLE, Stage.DECODE, "no encoding fits")
+    assert shown(Explanation(BROKEN, error), dates=True)[-2:] == [
         "outcome     quarantined at decode, undecodable: no encoding fits",
         "raw         \\xff\\u001b[31m",
     ]
+
+
+def test_what_could_not_be_read_is_explained_by_its_error() -> None:
+    """A line that is no JSON never reaches the cleaners, and still has an explanation."""
+    error = DocumentError(QuarantineReason.BAD_JSON, Stage.READ, "not an object")
+    told = json.loads(render_json(explain(Unread(BROKEN, error))))
+    assert (told["outcome"], told["reason"], told["stage"]) == ("quarantined", "bad_json", "read")
+    assert "blocks" not in told
+
+
+def test_a_defect_is_shown_as_an_internal_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a run, where it costs that document and no other."""
+
+    def defective(_document: Document, _settings: Settings) -> Trace:
+        raise ZeroDivisionError("division by zero")
+
+    monkeypatch.setattr("flows.explanation.trace", defective)
+    assert "outcome     quarantined at assemble, internal_error: ZeroDivisionError: division by zero" in shown(
+        explain(DOCUMENT)
+    )
+
+
+def test_an_explanation_tells_what_cleaning_does() -> None:
+    """Both take the one road: the outcome is the same value."""
+    document = Document("Harbour news\n\n" + "The ferry to Port Lerris was late again on Monday. " * 9, "text", "h.txt")
+    explained = explain(document)
+    assert isinstance(explained.result, Trace)
+    assert explained.result.outcome == clean(document)
 
 
 def test_the_json_holds_all_that_the_lines_show() -> None:
@@ -152,15 +183,8 @@ def test_the_json_holds_all_that_the_lines_show() -> None:
     assert told["fields"]["published"]["raw"] == "7 April 2031"
 
 
-@pytest.mark.parametrize(
-    ("outcome", "expected"),
-    [
-        (Rejected("cd", "h", None, RejectReason.EMPTY, "no text"), {"outcome": "rejected", "reason": "empty"}),
-        (QUARANTINED, {"outcome": "quarantined", "reason": "undecodable", "stage": "decode"}),
-    ],
-)
-def test_the_json_of_what_is_no_record_holds_the_reason(outcome: Outcome, expected: dict[str, str]) -> None:
-    """Programs tell rejections from quarantine entries by the same names as the files of a run use."""
-    told = json.loads(render_json(Explanation(DOCUMENT, outcome, None)))
-    assert told.items() >= expected.items()
-    assert (told["fields"], told["blocks"], told["dates"]) == (None, [], [])
+def test_the_json_of_a_rejection_holds_the_reason() -> None:
+    """Programs read the same names as in ``rejected.jsonl``."""
+    told = json.loads(render_json(explanation(Rejected("cd", "h", None, RejectReason.TOO_SHORT, "19 characters"))))
+    assert (told["outcome"], told["reason"], told["detail"]) == ("rejected", "too_short", "19 characters")
+    assert len(told["blocks"]) == len(LINES)
