@@ -78,7 +78,7 @@ class Summary(NamedTuple):
     """The scores of many pages put together. Shares are 0–1."""
 
     pages: int
-    answered: int
+    records: int
     """Gold pages for which there is a record."""
     f1: float
     precision: float
@@ -114,7 +114,7 @@ def summarise(scores: Sequence[PageScore]) -> Summary:
     recall = _mean([score.recall for score in scores if score.recall is not None])
     return Summary(
         pages=len(scores),
-        answered=sum(score.answered for score in scores),
+        records=sum(score.answered for score in scores),
         f1=2 * precision * recall / (precision + recall) if precision + recall else 0.0,
         precision=precision,
         recall=recall,

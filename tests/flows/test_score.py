@@ -53,7 +53,7 @@ def test_a_gold_page_without_a_record_counts_in_recall_alone() -> None:
     gold = [page(), GoldPage(id="b", text=STORY, title="Ferry late", date="2031-04-07")]
     summary = summarise(score_pages(gold, [Answer("a", STORY)]))
     assert (summary.precision, summary.recall) == (1.0, 0.5)
-    assert (summary.pages, summary.answered) == (2, 1)
+    assert (summary.pages, summary.records) == (2, 1)
     assert (summary.title, summary.date) == ({Mark.MISSING: 1}, {Mark.MISSING: 1})
 
 
