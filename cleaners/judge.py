@@ -1,21 +1,57 @@
 """judge: rules, model and extractor weighed into one verdict for each block."""
 
-from cleaners.rules import mark
-from schemas.block import Page
+from collections.abc import Sequence
+from typing import Final
+
+from cleaners.model.features import measure
+from cleaners.model.network import load_weights, probabilities
+from cleaners.rules import Mark, mark
+from schemas.block import Block, Page
 from schemas.settings import Settings
 from schemas.verdict import Reason, Verdict
 
 __all__ = ["judge"]
 
+_CLEAN_SHARE: Final = 0.9
+"""A document of whose characters the model keeps this share came clean already: only clear boilerplate goes."""
+_CLEAN_KEEP_PROBABILITY: Final = 0.1
+
 
 def judge(page: Page, settings: Settings) -> list[Verdict]:
-    """Return one verdict for each block of the page, in order."""
-    verdicts = []
-    for block, found in zip(page.blocks, mark(page.blocks), strict=True):
-        if found is not None:
-            verdicts.append(Verdict(False, found.reason, found.rule, None))
-        else:
-            score = min(1.0, len(block.text) / 200) if block.dom is None else block.dom.extracted
-            keep = score is None or score >= settings.keep_probability
-            verdicts.append(Verdict(keep, None if keep else Reason.MODEL, "length", score))
-    return verdicts
+    """Return one verdict for each block of the page, in order.
+
+    A rule's word is final, being of high precision. Where no rule speaks, the extractor's vote decides on HTML, and
+    the model's probability on text.
+    """
+    blocks = page.blocks
+    if not blocks:
+        return []
+    scores = probabilities(measure(blocks), load_weights()).tolist()
+    marks = mark(blocks)
+    threshold = _threshold(blocks, scores, marks, settings.keep_probability)
+    return [_weigh(*voices, threshold) for voices in zip(blocks, scores, marks, strict=True)]
+
+
+def _weigh(block: Block, score: float, found: Mark | None, threshold: float) -> Verdict:
+    if found is not None:
+        return Verdict(False, found.reason, found.rule, score)
+    if block.dom is not None and block.dom.extracted is not None:
+        if block.dom.extracted >= 0.5:  # noqa: PLR2004 (most of its words)
+            return Verdict(True, None, "extractor", score)
+        return Verdict(False, Reason.EXTRACTOR, "extractor", score)
+    if score >= threshold:
+        return Verdict(True, None, "model", score)
+    return Verdict(False, Reason.MODEL, "model", score)
+
+
+def _threshold(
+    blocks: Sequence[Block], scores: Sequence[float], marks: Sequence[Mark | None], keep_probability: float
+) -> float:
+    """Return the probability from which a block is kept: lower in a document that is nearly all article."""
+    total = sum(len(block.text) for block in blocks)
+    kept = sum(
+        len(block.text)
+        for block, score, found in zip(blocks, scores, marks, strict=True)
+        if found is None and score >= keep_probability
+    )
+    return min(keep_probability, _CLEAN_KEEP_PROBABILITY) if kept >= _CLEAN_SHARE * total else keep_probability

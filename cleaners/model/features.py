@@ -1,0 +1,227 @@
+"""Features: the numbers that the model sees of each block, for a whole document at once.
+
+Every number is a count, a ratio of counts or an entry of a table: nothing that differs between machines.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaners.model import characters
+from cleaners.model.tokens import Tokens, classify, tokenize
+from schemas.block import Block
+
+__all__ = ["FEATURE_NAMES", "measure"]
+
+_COHESION_BITS: Final = 13
+_LONG_CHARS: Final = 120
+"""A block of running text: about two lines of print."""
+_LONG_UNSPACED: Final = 50
+"""The same for scripts whose characters are words."""
+_CONTENT_WORD_CHARS: Final = 5
+"""Shorter words are mostly function words, which every text shares."""
+_LOG_TABLE: Final = np.round(np.log1p(np.arange(4096)) * 64) / 64
+
+_CLASS_NAMES: Final = (
+    "space", "lower", "upper", "caseless", "unspaced", "mark", "digit", "stop", "comma", "quote", "separator", "other",
+)  # fmt: skip
+
+FEATURE_NAMES: Final = (
+    "log_chars",
+    "log_words",
+    "log_stops",
+    "log_commas",
+    *(f"share_{name}" for name in _CLASS_NAMES),
+    *(f"first_{name}" for name in _CLASS_NAMES),
+    *(f"last_{name}" for name in _CLASS_NAMES),
+    "share_capitalised_words",
+    "mean_word_chars",
+    "share_short_words",
+    "stops_per_word",
+    "log_gap_before",
+    "log_gap_after",
+    "log_indent",
+    "log_from_start",
+    "log_from_end",
+    "position",
+    "log_since_long",
+    "log_until_long",
+    "is_long",
+    "between_long",
+    "repeats",
+    "is_later_repeat",
+    "cohesion_long",
+    "cohesion_long_often",
+    "cohesion_all",
+    "page_share_long",
+    "page_log_blocks",
+    "page_log_chars",
+    "page_share_gaps",
+    "page_share_unspaced",
+    "page_share_indented",
+)
+"""Names of the columns, in order; ``share_`` and ``position`` are 0–1, ``log_`` is ln(1 + n)."""
+
+
+def measure(blocks: Sequence[Block]) -> NDArray[np.float64]:
+    """Return the features of a document's n blocks (at least one): shape (n, len(FEATURE_NAMES)).
+
+    Takes time linear in the document's characters.
+    """
+    count = len(blocks)
+    text = "\n".join([block.text for block in blocks])
+    codes = characters.code_points(text)
+    classes = classify(codes)
+    sizes = np.fromiter((len(block.text) for block in blocks), np.int64, count)
+    starts = np.cumsum(sizes + 1) - sizes - 1
+    tokens = tokenize(codes, classes)
+    owner = np.searchsorted(starts, tokens.start, side="right") - 1
+
+    tallies = _tally(classes, sizes)
+    words = np.bincount(owner, minlength=count)
+    long = (sizes >= _LONG_CHARS) | (tallies[:, characters.UNSPACED] >= _LONG_UNSPACED)
+    long &= tallies[:, characters.STOP] > 0
+    return np.concatenate(
+        (
+            _shape(sizes, words, tallies),
+            _edges(classes, starts, sizes),
+            _wording(classes, tokens, owner, words, tallies),
+            _place(blocks, long),
+            _repetition(tokens, owner, count),
+            _cohesion(tokens, owner, words, long),
+            _document(blocks, sizes, tallies, long),
+        ),
+        axis=1,
+    )
+
+
+def _log(values: NDArray[np.int64]) -> NDArray[np.float64]:
+    return np.asarray(_LOG_TABLE[np.minimum(values, _LOG_TABLE.size - 1)])
+
+
+def _ratio(part: NDArray[np.int64], whole: NDArray[np.int64]) -> NDArray[np.float64]:
+    return np.asarray(part / np.maximum(whole, 1))
+
+
+def _tally(classes: NDArray[np.uint8], sizes: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Count the characters of each class in each block."""
+    rows = np.repeat(np.arange(sizes.size, dtype=np.int64) * characters.CLASS_COUNT, sizes + 1)[:-1]
+    flat = np.bincount(rows + classes, minlength=sizes.size * characters.CLASS_COUNT)
+    tallies = flat.reshape(sizes.size, characters.CLASS_COUNT)
+    tallies[:-1, characters.SPACE] -= 1  # the line break that joins a block to the next
+    return tallies
+
+
+def _shape(sizes: NDArray[np.int64], words: NDArray[np.int64], tallies: NDArray[np.int64]) -> NDArray[np.float64]:
+    logs = [_log(sizes), _log(words), _log(tallies[:, characters.STOP]), _log(tallies[:, characters.COMMA])]
+    return np.concatenate((np.stack(logs, axis=1), tallies / np.maximum(sizes, 1)[:, None]), axis=1)
+
+
+def _edges(classes: NDArray[np.uint8], starts: NDArray[np.int64], sizes: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Mark the class of each block's first and last character."""
+    edges = np.zeros((sizes.size, 2 * characters.CLASS_COUNT))
+    rows = np.arange(sizes.size)
+    edges[rows, classes[starts]] = 1.0
+    edges[rows, characters.CLASS_COUNT + classes[starts + sizes - 1]] = 1.0
+    return edges
+
+
+def _wording(
+    classes: NDArray[np.uint8],
+    tokens: Tokens,
+    owner: NDArray[np.int64],
+    words: NDArray[np.int64],
+    tallies: NDArray[np.int64],
+) -> NDArray[np.float64]:
+    capital = np.bincount(owner[classes[tokens.start] == characters.UPPER], minlength=words.size)
+    short = np.bincount(owner[tokens.length < _CONTENT_WORD_CHARS], minlength=words.size)
+    letters = np.bincount(owner, weights=tokens.length, minlength=words.size)
+    return np.stack(
+        (
+            _ratio(capital, words),
+            np.minimum(letters / np.maximum(words, 1), 16.0) / 8.0,
+            _ratio(short, words),
+            np.minimum(_ratio(tallies[:, characters.STOP], words), 1.0),
+        ),
+        axis=1,
+    )
+
+
+def _place(blocks: Sequence[Block], long: NDArray[np.bool_]) -> NDArray[np.float64]:
+    count = len(blocks)
+    gap = np.fromiter((block.gap for block in blocks), np.int64, count)
+    gap_after = np.append(gap[1:], 0)
+    indent = np.fromiter((block.indent for block in blocks), np.int64, count)
+    order = np.arange(count)
+    far = np.int64(1 << 20)
+    since = order - np.maximum.accumulate(np.where(long, order, -far))
+    until = np.minimum.accumulate(np.where(long, order, far)[::-1])[::-1] - order
+    between = (since < far // 2) & (until < far // 2)
+    return np.stack(
+        (
+            _log(gap),
+            _log(gap_after),
+            _log(indent),
+            _log(order),
+            _log(order[::-1]),
+            order / max(1, count - 1),
+            _log(since),
+            _log(until),
+            long.astype(np.float64),
+            between.astype(np.float64),
+        ),
+        axis=1,
+    )
+
+
+def _repetition(tokens: Tokens, owner: NDArray[np.int64], count: int) -> NDArray[np.float64]:
+    """Find blocks of the same words (digits folded)."""
+    place = np.arange(tokens.word_hash.size, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
+    first = np.searchsorted(owner, np.arange(count))
+    place -= place[first[owner]] if owner.size else np.uint64(0)
+    keys = np.zeros(count, np.uint64)
+    np.add.at(keys, owner, tokens.word_hash * (place | np.uint64(1)))
+    keys[np.bincount(owner, minlength=count) == 0] = 0
+    _, inverse, copies = np.unique(keys, return_inverse=True, return_counts=True)
+    earliest = np.full(copies.size, count)
+    np.minimum.at(earliest, inverse, np.arange(count))
+    later = earliest[inverse] < np.arange(count)
+    return np.stack((_log(copies[inverse] - 1), later.astype(np.float64)), axis=1)
+
+
+def _cohesion(
+    tokens: Tokens, owner: NDArray[np.int64], words: NDArray[np.int64], long: NDArray[np.bool_]
+) -> NDArray[np.float64]:
+    """Return the share of a block's content words that other blocks use: long ones, long ones often, any."""
+    content = tokens.length >= _CONTENT_WORD_CHARS
+    owners = owner[content]
+    bucket = (tokens.word_hash[content] >> np.uint64(64 - _COHESION_BITS)).astype(np.int64)
+    own_long = long[owners]
+    in_long = np.bincount(bucket[own_long], minlength=1 << _COHESION_BITS)[bucket] - own_long
+    anywhere = np.bincount(bucket, minlength=1 << _COHESION_BITS)[bucket] - 1
+    totals = np.bincount(owners, minlength=words.size)
+    shares = [
+        _ratio(np.bincount(owners[hit], minlength=words.size), totals)
+        for hit in (in_long > 0, in_long > 2, anywhere > 0)  # noqa: PLR2004
+    ]
+    return np.stack(shares, axis=1)
+
+
+def _document(
+    blocks: Sequence[Block], sizes: NDArray[np.int64], tallies: NDArray[np.int64], long: NDArray[np.bool_]
+) -> NDArray[np.float64]:
+    count = len(blocks)
+    total = int(sizes.sum())
+    row = np.array(
+        [
+            int(sizes[long].sum()) / total,
+            _LOG_TABLE[min(count, _LOG_TABLE.size - 1)],
+            _LOG_TABLE[min(total // 16, _LOG_TABLE.size - 1)],
+            sum(block.gap > 0 for block in blocks) / count,
+            int(tallies[:, characters.UNSPACED].sum()) / total,
+            sum(block.indent > 0 for block in blocks) / count,
+        ]
+    )
+    return np.repeat(row[None, :], count, axis=0)
