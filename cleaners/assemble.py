@@ -12,7 +12,7 @@ from schemas.document import Document
 from schemas.outcome import Cleaned, Outcome, Rejected, RejectReason
 from schemas.record import Record
 from schemas.settings import Settings
-from schemas.verdict import Removal, Verdict
+from schemas.verdict import Reason, Removal, Verdict
 
 __all__ = ["assemble"]
 
@@ -21,18 +21,17 @@ _DAY_CHARS = len("2024-03-29")
 
 
 def assemble(
-    document: Document, decoded: str, page: Page, verdicts: Sequence[Verdict], fields: Fields, settings: Settings
-) -> tuple[tuple[Verdict, ...], Outcome]:
-    """Return the final verdicts (those of the judge, overruled by the fields' claims) and the outcome."""
-    final = _overrule(verdicts, fields)
-    kept = [block.text for block, verdict in zip(page.blocks, final, strict=True) if verdict.keep]
+    document: Document, decoded: str, page: Page, verdicts: Sequence[Verdict], fields: Fields, *, settings: Settings
+) -> Outcome:
+    """Return the record that the final verdicts and the fields make, or why there is none."""
+    kept = [block.text for block, verdict in zip(page.blocks, verdicts, strict=True) if verdict.keep]
     text = "\n\n".join(kept)
     if not page.blocks:
-        return final, _reject(document, RejectReason.EMPTY, "no text")
+        return _reject(document, RejectReason.EMPTY, "no text")
     if not text:
-        return final, _reject(document, RejectReason.NO_MAIN_CONTENT, f"none of {len(page.blocks)} blocks was kept")
+        return _reject(document, RejectReason.NO_MAIN_CONTENT, f"none of {len(page.blocks)} blocks was kept")
     if len(text) < settings.min_chars:
-        return final, _reject(document, RejectReason.TOO_SHORT, f"{len(text)} characters of text")
+        return _reject(document, RejectReason.TOO_SHORT, f"{len(text)} characters of text")
     record = Record(
         id=document_id(document),
         source_id=document.source_id,
@@ -56,26 +55,35 @@ def assemble(
         block_count=len(page.blocks),
         kept_block_count=len(kept),
         kept_ratio=round(min(1.0, len(text) / max(1, len(decoded))), 4),
-        quality=0.5,
+        quality=_quality(page, verdicts),
         flags=tuple(dict.fromkeys(fields.flags)),
         text_sha256=hashlib.sha256(text.encode()).hexdigest(),
-        extractor="trafilatura" if document.markup == "html" else "rules",
+        extractor="trafilatura" if document.markup == "html" else "rules+model",
         settings_sha256=settings.sha256,
         **_published(fields.dates.published),
     )
     removals = tuple(
         Removal(block.line, block.text, verdict.reason, verdict.rule, verdict.score)
-        for block, verdict in zip(page.blocks, final, strict=True)
+        for block, verdict in zip(page.blocks, verdicts, strict=True)
         if verdict.reason is not None
     )
-    return final, Cleaned(record, removals)
+    return Cleaned(record, removals)
 
 
-def _overrule(verdicts: Sequence[Verdict], fields: Fields) -> tuple[Verdict, ...]:
-    final = list(verdicts)
-    for claim in fields.claims:
-        final[claim.block] = Verdict(False, claim.reason, claim.rule, verdicts[claim.block].score)
-    return tuple(final)
+def _quality(page: Page, verdicts: Sequence[Verdict]) -> float:
+    """Return the F1 that the judge's own probabilities expect of the text, by characters.
+
+    Blocks that a rule or a field removed are taken for certain; only the model's removals may be losses.
+    """
+    kept = hits = missed = 0.0
+    for block, verdict in zip(page.blocks, verdicts, strict=True):
+        probability = verdict.score if verdict.score is not None else float(verdict.keep)
+        if verdict.keep:
+            kept += len(block.text)
+            hits += len(block.text) * probability
+        elif verdict.reason in {Reason.MODEL, Reason.EXTRACTOR}:
+            missed += len(block.text) * probability
+    return round(2 * hits / (kept + hits + missed), 4) if kept else 0.0
 
 
 def _reject(document: Document, reason: RejectReason, detail: str) -> Rejected:

@@ -7,6 +7,7 @@ from cleaners.decode import decode
 from cleaners.fields.read import Fields, read_fields
 from cleaners.html import split_html
 from cleaners.judge import judge
+from cleaners.settle import overrule, settle
 from cleaners.split import split_text
 from schemas.block import Page
 from schemas.document import Document
@@ -42,5 +43,8 @@ def trace(document: Document, settings: Settings = DEFAULT_SETTINGS) -> Trace:
     verdicts = judge(page, settings)
     fields = read_fields(page, verdicts, document)
     fields = replace(fields, flags=(*decoded.flags, *fields.flags))
-    final, outcome = assemble(document, decoded.text, page, verdicts, fields, settings)
-    return Trace(page, final, fields, outcome)
+    verdicts = overrule(verdicts, fields.claims)
+    if document.markup == "text":
+        verdicts = settle(page, verdicts, document, settings)
+    outcome = assemble(document, decoded.text, page, verdicts, fields, settings=settings)
+    return Trace(page, tuple(verdicts), fields, outcome)
