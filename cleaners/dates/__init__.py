@@ -1,9 +1,24 @@
 """Dates: candidates from everywhere, read exactly, ranked once, honestly null without evidence."""
 
+import datetime as dt
+from collections.abc import Sequence
+
+from cleaners.dates.candidates import from_sightings, resolve
+from cleaners.dates.iso import parse_iso
+from cleaners.dates.place import Layout, layout_of
+from cleaners.dates.rank import best_modified, best_published, score_of_declared, support
+from cleaners.dates.read import base_of
+from cleaners.dates.sight import Sighting, sight
+from cleaners.dates.url import date_in_url
 from schemas.block import Page
-from schemas.date import Dates
+from schemas.date import Candidate, Dates, Precision
 
 __all__ = ["read_dates"]
+
+_CONFLICT_SCORE = 0.8
+_CONFLICT_DAYS = 1
+_MAX_DATES_INSIDE = 2
+_DAY_CHARS = len("2024-03-29")
 
 
 def read_dates(
@@ -15,9 +30,81 @@ def read_dates(
     url: str | None,
     fetched_at: str | None,
 ) -> Dates:
-    """Return the dates of a page.
+    """Return the dates of a page: published and modified apart, each with its evidence, or None.
 
     ``title_block`` is the index of the block that shows the headline, ``body`` the range of block indexes from
-    the first to the last kept one (empty when none is kept).
+    the first to the last kept one (empty when none is kept). ``fetched_at`` is the only clock: without it
+    nothing relative and no day without a year is resolved; with it nothing later is believed.
+    A date inside running text is an event and never the published one; a date labelled as an update is the
+    modified one and never the published one.
     """
-    return Dates()
+    languages = (language,) if language else ()
+    base = base_of(fetched_at)
+    last_day = None if base is None else base.date() + dt.timedelta(days=1)
+    declared = [_scored(candidate, last_day) for candidate in (*page.metadata.dates, *_from_url(url))]
+    url_day = next((parse_iso(candidate.value) for candidate in _from_url(url)), None)
+    sightings = resolve(sight(page.blocks, _bare(languages)), languages, url, base)
+    layout = layout_of(page.blocks, body, title_block)
+    written = from_sightings(sightings, page.blocks, layout, url_day=url_day, last_day=last_day)
+    candidates = support([*declared, *written])
+    published = best_published(candidates)
+    modified = best_modified(candidates, published)
+    winners = frozenset(date.block for date in (published, modified) if date is not None and date.block is not None)
+    ranked = sorted(candidates, key=lambda candidate: -candidate.score)
+    return Dates(
+        published=published,
+        modified=modified,
+        candidates=tuple(ranked),
+        claimed=_claimed(sightings, layout, winners),
+        flags=_flags(published, candidates),
+    )
+
+
+def _bare(languages: Sequence[str]) -> tuple[str, ...]:
+    return tuple(tag.partition("-")[0] for tag in languages)
+
+
+def _from_url(url: str | None) -> tuple[Candidate, ...]:
+    candidate = date_in_url(url)
+    return () if candidate is None else (candidate,)
+
+
+def _scored(candidate: Candidate, last_day: dt.date | None) -> Candidate:
+    if last_day is not None and candidate.value[:_DAY_CHARS] > last_day.isoformat():
+        return candidate._replace(score=0.0, note="after the day of fetching")
+    return candidate._replace(score=score_of_declared(candidate))
+
+
+def _claimed(sightings: Sequence[Sighting], layout: Layout, winners: frozenset[int]) -> tuple[int, ...]:
+    """Return the blocks that hold nothing but dates and labels, and the labels that stand in a block of their own.
+
+    Inside the text several such lines are the headings of a chronicle: only the winners are claimed there.
+    """
+    alone = [sighting for sighting in sightings if sighting.alone and sighting.found.moment.day is not None]
+    inside = {sighting.block for sighting in alone if layout.first < sighting.block < layout.last}
+    chronicle = inside - winners if len(inside) > _MAX_DATES_INSIDE else set()
+    claimed: set[int] = set()
+    for sighting in alone:
+        if sighting.block not in chronicle:
+            claimed.add(sighting.block)
+            claimed.update(() if sighting.label_block is None else (sighting.label_block,))
+    return tuple(sorted(claimed))
+
+
+def _flags(published: Candidate | None, candidates: Sequence[Candidate]) -> tuple[str, ...]:
+    flags = []
+    if published is not None and any(
+        candidate.score >= _CONFLICT_SCORE and _days_apart(candidate, published) > _CONFLICT_DAYS
+        for candidate in candidates
+    ):
+        flags.append("date_conflict")
+    if published is not None and "in doubt" in published.note:
+        flags.append("date_ambiguous")
+    return tuple(flags)
+
+
+def _days_apart(first: Candidate, second: Candidate) -> int:
+    if Precision.YEAR in (first.precision, second.precision) or Precision.MONTH in (first.precision, second.precision):
+        return 0
+    days = [dt.date.fromisoformat(candidate.value[:_DAY_CHARS]) for candidate in (first, second)]
+    return abs((days[0] - days[1]).days)

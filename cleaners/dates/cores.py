@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cleaners.dates.calendars import ERAS, from_buddhist, from_hijri, from_jalali
+from cleaners.dates.calendars import ERAS
 from cleaners.dates.moment import Moment, civil_day, is_valid
 from cleaners.dates.names import MonthName, month_named
+from cleaners.dates.years import FIRST_YEAR, LAST_YEAR, counted_year, dated
 
 __all__ = ["Core", "cores"]
 
-_FIRST_YEAR, _LAST_YEAR = 1900, 2099
 _YEAR_DIGITS, _COMPACT_DIGITS = 4, 8
 _CENTURY_PIVOT = 70
 _MAX_WORD = 24
@@ -23,17 +23,17 @@ _WORD = r"[^\W\d_][^\s\d,;:|/()\[\]<>\"«»“”–—•·\-]{1,18}"
 
 # All parts below are bounded and begin at a digit: linear in the text.
 _DAY_FIRST = re.compile(
-    rf"(?P<a>\d{{1,2}}){_SP}?(?P<sep>[./\-]){_SP}?(?P<b>\d{{1,2}}){_SP}?(?P=sep){_SP}?(?P<y>\d{{4}}|\d\d)(?!\d)"
+    rf"(?P<a>\d{{1,2}}){_SP}?(?P<sep>[./\-]){_SP}?(?P<b>\d{{1,2}}){_SP}?(?P=sep){_SP}?(?P<y>(?:19|20)\d\d(?=\d\d?[./:\-])|\d{{4}}(?!\d)|\d\d(?!\d))"
 )
 _YEAR_FIRST = re.compile(
-    rf"(?P<y>\d{{4}}){_SP}{{0,2}}(?P<sep>[./–-]){_SP}{{0,2}}(?P<m>\d{{1,2}}){_SP}{{0,2}}(?P=sep){_SP}{{0,2}}"
+    rf"(?P<y>\d{{4}}){_SP}{{0,2}}(?P<sep>[./–•·-]){_SP}{{0,2}}(?P<m>\d{{1,2}}){_SP}{{0,2}}(?P=sep){_SP}{{0,2}}"
     rf"(?P<d>\d{{1,2}})(?!\d)\.?"
 )
 _IDEOGRAPHS = re.compile(
     rf"(?:(?P<y>\d{{1,4}}){_SP}?[年년]{_SP}?)?(?P<m>\d{{1,2}}){_SP}?[月월](?:{_SP}?(?P<d>\d{{1,2}}){_SP}?[日号號일])?"
 )
 _AFTER_DAY = re.compile(
-    rf"(?:st|nd|rd|th|er|º|ª|°|—ի)?[.,]?{_SP}{{0,2}}[-/]?{_SP}?(?:(?:of|de|del|d[ei]l?|d['’]|ta['’]|ב-?){_SP}?)?"
+    rf"(?:st|nd|rd|th|er|º|ª|°|—ի)?[.,]?{_SP}{{0,2}}[-/]?{_SP}?(?:(?:of|de|del|dal|di){_SP}|(?:d|ta)['’]|ב-)?"
     rf"(?P<word>{_WORD})(?:{_SP}(?P<next>{_WORD}))?",
     re.IGNORECASE,
 )
@@ -43,7 +43,8 @@ _YEAR_AFTER = re.compile(
     rf"(?:(?P<y>(?:19|20)\d\d|(?:1[34]|2[45])\d\d(?!\d)|[۱۲]\d\d\d|[١٢]\d\d\d|[๑๒]\d\d\d)|['’](?P<yy>\d\d)(?!\d))",
     re.IGNORECASE,
 )
-_SHORT_YEAR_AFTER = re.compile(r"[.]?-(?P<yy>\d\d)(?!\d)")
+_SHORT_YEAR_AFTER = re.compile(r"[.]?[-.](?P<yy>\d\d)(?![\d:.])")
+_CLOCK_NEXT = re.compile(r"[^\S\n,]{1,2},?[^\S\n]?\d\d?:\d\d")
 _AFTER_MONTH_DAY = re.compile(rf"(?:st|nd|rd|th)?(?=[\s,.)|·•–—\-:/]|$)(?!\.\d)(?!{_SP}?%)", re.IGNORECASE)
 _YEAR_THEN_MONTH = re.compile(
     rf"\.?{_SP}?(?:gada|m\.|metų|оны|йил|yil|urteko|ko|-yil|-йил)?[,.]?{_SP}?-?{_SP}?(?P<word>{_WORD}){_SP}?-?"
@@ -52,6 +53,7 @@ _YEAR_THEN_MONTH = re.compile(
 )
 # Latvian, Lithuanian and Uzbek say the year before the day; elsewhere two numbers side by side are two things.
 _YEAR_THEN_DAY = re.compile(rf"(?:\.{_SP}?gada|-(?:yil|йил),?){_SP}(?P<d>\d{{1,2}})(?!\d)", re.IGNORECASE)
+_GLUED_CAPITAL = re.compile(r"[a-zß-ÿ](?=[A-ZÀ-Þ][a-zß-ÿ]{2,11}$)")
 _YEAR_MARK = re.compile(r"[^\S\n]?(?:года|г\.|р\.|року|թ\.|წ\.|წელი|هـ|ه\b)")
 
 
@@ -85,7 +87,7 @@ def _core_at(text: str, start: int, end: int, languages: tuple[str, ...]) -> Cor
     following = text[end : end + 1]
     before = text[start - 1 : start]
     if end - start == _YEAR_DIGITS:
-        return _from_year(text, start, end, languages)
+        return _fromcounted_year(text, start, end, languages)
     if following in "年년月월" and following:
         return _ideographs(text, start)
     if end - start > 2:  # noqa: PLR2004
@@ -100,37 +102,14 @@ def _core_at(text: str, start: int, end: int, languages: tuple[str, ...]) -> Cor
     return _month_after(text, start, end, languages) or _month_before(text, start, end, before, languages)
 
 
-def _year(digits: str, calendar: str, languages: tuple[str, ...]) -> tuple[int, str]:
-    """Return the year and the calendar it is counted in (empty when neither fits)."""
-    year = int(digits)
-    if _FIRST_YEAR <= year <= _LAST_YEAR:
-        return year, "gregorian"
-    if 2443 <= year <= 2642 and (calendar == "gregorian" or "th" in languages):  # noqa: PLR2004
-        return from_buddhist(year), "gregorian"
-    if 1300 <= year <= 1499:  # noqa: PLR2004
-        persian = "۰" <= digits[0] <= "۹" or {"fa", "ps", "ckb"}.intersection(languages)
-        return year, calendar if calendar != "gregorian" else ("jalali" if persian else "")
-    return year, ""
-
-
-def _dated(digits: str, month: int, day: int | None, calendar: str, languages: tuple[str, ...]) -> Moment | None:
-    year, counted = _year(digits, calendar, languages)
-    if counted == "gregorian":
-        return Moment(year, month, day)
-    if not counted or day is None:
-        return None
-    found = (from_jalali if counted == "jalali" else from_hijri)(year, month, day)
-    return None if found is None else Moment(found.year, found.month, found.day)
-
-
 def _day_first(match: re.Match[str], text: str, languages: tuple[str, ...]) -> Core | None:
     a, b, digits, sep = match["a"], match["b"], match["y"], match["sep"]
     if len(digits) == 2:  # noqa: PLR2004
-        if len(a) + len(b) < 4 or sep == "-" or text[match.end() : match.end() + 2].strip()[:1] in tuple("./"):  # noqa: PLR2004
+        if not _is_short_date(match, text):
             return None
         digits = f"{'20' if int(digits) < _CENTURY_PIVOT else '19'}{int(digits):02}"
-    first = _dated(digits, int(b), int(a), "gregorian", languages)
-    second = _dated(digits, int(a), int(b), "gregorian", languages) if sep != "." else None
+    first = dated(digits, int(b), int(a), "gregorian", languages)
+    second = dated(digits, int(a), int(b), "gregorian", languages)
     readings = [moment for moment in (first, second) if moment is not None and civil_day(moment) is not None]
     if not readings:
         return None
@@ -139,7 +118,15 @@ def _day_first(match: re.Match[str], text: str, languages: tuple[str, ...]) -> C
     return Core(match.start(), match.end(), readings[0], shape, other)
 
 
-def _from_year(text: str, start: int, end: int, languages: tuple[str, ...]) -> Core | None:
+def _is_short_date(match: re.Match[str], text: str) -> bool:
+    """Say whether a date with a year of two digits can be told from a version or a sum: padded, or before a clock."""
+    following = text[match.end() : match.end() + 2]
+    if match["sep"] == "-" or (following[:1] in ("/", ".") and following[1:2].isdigit()):
+        return False
+    return len(match["a"]) + len(match["b"]) == 4 or _CLOCK_NEXT.match(text, match.end()) is not None  # noqa: PLR2004
+
+
+def _fromcounted_year(text: str, start: int, end: int, languages: tuple[str, ...]) -> Core | None:
     before, following = text[start - 1 : start], text[end : end + 1]
     if before in "./-:" and before and text[start - 2 : start - 1].isdigit():
         return None
@@ -148,26 +135,28 @@ def _from_year(text: str, start: int, end: int, languages: tuple[str, ...]) -> C
         return _ideographs(text, start)
     match = _YEAR_FIRST.match(text, start)
     if match:
-        moment = _dated(digits, int(match["m"]), int(match["d"]), "gregorian", languages)
+        moment = dated(digits, int(match["m"]), int(match["d"]), "gregorian", languages)
         shape = f"y{match['sep']}m{match['sep']}d"
         return None if moment is None or civil_day(moment) is None else Core(start, match.end(), moment, shape)
     match = _YEAR_THEN_DAY.match(text, end)
     if match:
         core = _month_after(text, match.start("d"), match.end("d"), languages)
         if core and core.shape == "d M" and not core.moment.year:
-            return Core(start, core.end, core.moment._replace(year=_year(digits, "gregorian", languages)[0]), "y d M")
+            return Core(
+                start, core.end, core.moment._replace(year=counted_year(digits, "gregorian", languages)[0]), "y d M"
+            )
     match = _YEAR_THEN_MONTH.match(text, end)
     if match:
         month = month_named(match["word"])
         number = month.number(languages) if month else None
         if month and number:
-            moment = _dated(digits, number, int(match["d"]), month.calendar, languages)
+            moment = dated(digits, number, int(match["d"]), month.calendar, languages)
             if moment and civil_day(moment):
                 return Core(start, match.end(), moment, "y M d")
-    return _month_and_year(text, start, end, languages)
+    return _month_andcounted_year(text, start, end, languages)
 
 
-def _month_and_year(text: str, start: int, end: int, languages: tuple[str, ...]) -> Core | None:
+def _month_andcounted_year(text: str, start: int, end: int, languages: tuple[str, ...]) -> Core | None:
     before = _word_before(text, start)
     if before is None:
         return None
@@ -175,7 +164,7 @@ def _month_and_year(text: str, start: int, end: int, languages: tuple[str, ...])
     number = month.number(languages)
     if number is None or (month.weak and not text[begin].isupper()):
         return None
-    moment = _dated(text[start:end], number, None, month.calendar, languages)
+    moment = dated(text[start:end], number, None, month.calendar, languages)
     return None if moment is None else Core(begin, end, moment, "M y")
 
 
@@ -190,7 +179,7 @@ def _ideographs(text: str, start: int) -> Core | None:
         if era not in ERAS:
             return None
         begin, year = start - 2, year + ERAS[era]
-    if (year and not _FIRST_YEAR <= year <= _LAST_YEAR) or (not year and day is None):
+    if (year and not FIRST_YEAR <= year <= LAST_YEAR) or (not year and day is None):
         return None
     return Core(begin, match.end(), Moment(year, int(match["m"]), day), "年月日")
 
@@ -211,7 +200,7 @@ def _month_after(text: str, start: int, end: int, languages: tuple[str, ...]) ->
             month = month_named(text[match.start("word") : stop])
     if not month:
         return None
-    return _with_year(text, start, stop, day=int(text[start:end]), month=month, languages=languages, shape="d M")
+    return _withcounted_year(text, start, stop, day=int(text[start:end]), month=month, languages=languages, shape="d M")
 
 
 def _month_before(text: str, start: int, end: int, before: str, languages: tuple[str, ...]) -> Core | None:
@@ -223,7 +212,7 @@ def _month_before(text: str, start: int, end: int, before: str, languages: tuple
     match = _AFTER_MONTH_DAY.match(text, end)
     if match is None:
         return None
-    return _with_year(
+    return _withcounted_year(
         text, named[1], match.end(), day=int(text[start:end]), month=named[0], languages=languages, shape="M d"
     )
 
@@ -238,9 +227,15 @@ def _word_before(text: str, start: int) -> tuple[MonthName, int, int] | None:
     begin = len(word)
     while begin and not (word[begin - 1].isspace() or word[begin - 1] in '.,;:|/()[]<>"«»“”–—•·-0123456789'):
         begin -= 1
+    while begin < len(word) and not word[begin].isalnum():
+        begin += 1
     if len(word) - begin < 2:  # noqa: PLR2004
         return None
     month = month_named(word[begin:])
+    glue = _GLUED_CAPITAL.search(word, begin) if month is None else None
+    if glue:
+        begin = glue.start() + 1
+        month = month_named(word[begin:])
     if month is None:
         earlier = word[:begin].rstrip()
         head = earlier.rfind(" ") + 1
@@ -249,7 +244,7 @@ def _word_before(text: str, start: int) -> tuple[MonthName, int, int] | None:
     return None if month is None else (month, floor + begin, floor + len(word))
 
 
-def _with_year(
+def _withcounted_year(
     text: str, start: int, stop: int, *, day: int, month: MonthName, languages: tuple[str, ...], shape: str
 ) -> Core | None:
     number = month.number(languages)
@@ -261,7 +256,7 @@ def _with_year(
             return None
         return Core(start, stop, Moment(0, number, day), shape)
     digits = match.groupdict().get("y") or f"20{match['yy']}"
-    moment = _dated(digits, number, day, month.calendar, languages)
+    moment = dated(digits, number, day, month.calendar, languages)
     if moment is None:
         return None
     end = match.end()

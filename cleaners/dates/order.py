@@ -12,21 +12,24 @@ _MONTH_FIRST_DOMAINS = frozenset({"us", "ph", "gov", "mil"})
 _NO_COUNTRY = frozenset({"io", "co", "tv", "me", "ai", "fm", "cc", "ly", "to", "gg", "ws", "am"})
 """Country domains that the whole world rents: they say nothing about a country."""
 _COUNTRY_CHARS = 2
+_ORDERED_SHAPES = frozenset(shape.replace("/", mark) for shape in ("d/m/y", "m/d/y") for mark in "/-.")
 
 
-def settle(found: Found, day_first: bool | None) -> Found:  # noqa: FBT001
-    """Return ``found`` read in the known order; unchanged (still with its ``other`` reading) where none is known."""
+def settle(found: Found, *, day_first: bool | None, languages: Sequence[str] = ()) -> Found:
+    """Return ``found`` read in the known order; unchanged (still with its ``other`` reading) where none is known.
+
+    Dates with dots are day first wherever the language is not English.
+    """
+    if day_first is None and found.shape[1:2] == "." and languages[:1] != ("en",):
+        day_first = True
     if found.other is None or day_first is None:
         return found
     return found._replace(moment=found.moment if day_first else found.other, other=None)
 
 
 def learned_order(dates: Iterable[Found]) -> bool | None:
-    """Return the order that a page's unambiguous numeric dates share, or None where they have none or disagree.
-
-    Dates with dots are left out: they are day first everywhere.
-    """
-    orders = {found.shape[0] == "d" for found in dates if found.other is None and found.shape[1:2] in ("/", "-")}
+    """Return the order that a page's unambiguous numeric dates share, or None where they have none or disagree."""
+    orders = {found.shape[0] == "d" for found in dates if found.other is None and found.shape in _ORDERED_SHAPES}
     return orders.pop() if len(orders) == 1 else None
 
 

@@ -1,0 +1,160 @@
+"""place: what is known of each date's surroundings, as named traits that the ranking weighs."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from cleaners.dates.moment import Moment, civil_day
+from cleaners.dates.sight import MAX_SHORT_CHARS, Sighting
+from schemas.block import Block
+from schemas.date import Role
+
+__all__ = ["Layout", "layout_of", "traits_of"]
+
+_PROSE_CHARS = 100
+_IDEOGRAPH_PROSE_CHARS = 40
+_LIST_GAP = 8
+_LIST_SIZE = 3
+_DATELINE_CHARS = 70
+_OF_DAYS = {1: ["only day"], 2: ["one of two days"]}
+_NEAR, _CLOSE, _FAR = 3, 8, 20
+
+
+class Layout(NamedTuple):
+    """Where the text of a page begins and ends."""
+
+    first: int
+    """Index of the first block of prose."""
+    last: int
+    """Index of the last block of prose."""
+    title: int | None
+
+
+def layout_of(blocks: Sequence[Block], body: range, title_block: int | None) -> Layout:
+    """Return where the prose lies: the long blocks of the body, or all of the body where none is long."""
+    span = body if len(body) else range(len(blocks))
+    long = [index for index in span if _is_prose(blocks[index].text)]
+    if not long:
+        return Layout(span.start, max(span.start, span.stop - 1), title_block)
+    return Layout(long[0], long[-1], title_block)
+
+
+def traits_of(sightings: Sequence[Sighting], layout: Layout, url_day: Moment | None) -> list[list[str]]:
+    """Return the names of the traits of each sighting, in order."""
+    lines = [index for index, sighting in enumerate(sightings) if _is_line(sighting)]
+    lists = _list_sizes(sightings, lines)
+    days = Counter(sightings[index].found.moment[:3] for index in lines)
+    above = [index for index in lines if sightings[index].block < layout.first]
+    known = [civil_day(sightings[index].found.moment) for index in lines]
+    latest = max((day for day in known if day is not None), default=None)
+    earliest = min((day for day in known if day is not None), default=None)
+    modified = {sightings[index].block for index in lines if sightings[index].role is Role.MODIFIED}
+    all_traits = []
+    for index, sighting in enumerate(sightings):
+        moment = sighting.found.moment
+        traits = [_kind(sighting), *_label(sighting), *_where(sighting, layout), *_form(sighting)]
+        if _is_line(sighting):
+            size = lists.get(index, 1)
+            traits += ["list"] if size >= _LIST_SIZE else ["pair"] if size > 1 else []
+            traits += ["first line"] if index == lines[0] else []
+            traits += _OF_DAYS.get(len(days), [])
+            traits += ["last above"] if above and index == above[-1] else []
+            traits += ["first above"] if above and index == above[0] else []
+            traits += ["repeated"] if days[moment[:3]] > 1 else []
+            traits += ["latest"] if latest is not None and civil_day(moment) == latest else []
+            traits += ["earliest"] if earliest is not None and civil_day(moment) == earliest else []
+            traits += ["beside a modified one"] if _is_beside(sighting, modified) else []
+            traits += ["banner"] if _is_banner(sighting, layout) else []
+        traits += _against_url(moment, url_day)
+        all_traits.append(traits)
+    return all_traits
+
+
+def _is_prose(text: str) -> bool:
+    if len(text) >= _PROSE_CHARS:
+        return True
+    return len(text) >= _IDEOGRAPH_PROSE_CHARS and sum("\u3040" <= char <= "\ud7a3" for char in text) * 2 > len(text)
+
+
+def _is_line(sighting: Sighting) -> bool:
+    return sighting.rest <= MAX_SHORT_CHARS
+
+
+def _kind(sighting: Sighting) -> str:
+    if sighting.machine:
+        return "machine"
+    if sighting.alone:
+        return "alone"
+    if sighting.rest <= MAX_SHORT_CHARS:
+        return "short" if sighting.rest <= MAX_SHORT_CHARS // 2 else "shortish"
+    return "opening" if sighting.found.start <= _DATELINE_CHARS else "running"
+
+
+def _label(sighting: Sighting) -> list[str]:
+    line = "line" if _is_line(sighting) else "text"
+    return [] if sighting.role is Role.UNKNOWN else [f"{sighting.role.value} label in {line}"]
+
+
+def _where(sighting: Sighting, layout: Layout) -> list[str]:
+    if sighting.block < layout.first:
+        away, place = layout.first - sighting.block, "above"
+    elif sighting.block > layout.last:
+        away, place = sighting.block - layout.last, "below"
+    else:
+        away, place = sighting.block - layout.first, "inside"
+    kind = _kind(sighting) if _is_line(sighting) else "text"
+    near = "near" if away <= _NEAR else "close" if away <= _CLOSE else "far" if away <= _FAR else "remote"
+    traits = [f"{place} {near}", f"{kind} {place}"]
+    if layout.title is not None and place == "above":
+        gap = sighting.block - layout.title
+        traits.append("over title" if gap < 0 else "under title" if gap <= _NEAR else "below title")
+    return traits
+
+
+def _form(sighting: Sighting) -> list[str]:
+    found = sighting.found
+    traits = ["clock"] if found.clock else []
+    if found.weekday is not None:
+        traits.append("weekday" if found.weekday else "wrong weekday")
+    if found.other is not None:
+        traits.append("ambiguous")
+    return traits
+
+
+def _against_url(moment: Moment, url_day: Moment | None) -> list[str]:
+    if url_day is None:
+        return []
+    if url_day.day is None:
+        return ["url month" if moment[:2] == url_day[:2] else "not url month"]
+    return ["url day" if moment[:3] == url_day[:3] else "not url day"]
+
+
+def _list_sizes(sightings: Sequence[Sighting], lines: Sequence[int]) -> dict[int, int]:
+    """Return for each line how many lines of the same form follow each other closely, itself among them."""
+    runs: dict[tuple[str, bool], list[list[int]]] = {}
+    for index in lines:
+        sighting = sightings[index]
+        same_form = runs.setdefault((sighting.found.shape, sighting.found.clock), [])
+        if not same_form or sighting.block - sightings[same_form[-1][-1]].block > _LIST_GAP:
+            same_form.append([])
+        same_form[-1].append(index)
+    sizes = {}
+    for same_form in runs.values():
+        for run in same_form:
+            size = len({sightings[index].block for index in run})
+            sizes.update(dict.fromkeys(run, size))
+    return sizes
+
+
+def _is_beside(sighting: Sighting, modified: set[int]) -> bool:
+    near = range(sighting.block - 2, sighting.block + 3)
+    return sighting.role is not Role.MODIFIED and any(block in modified for block in near)
+
+
+def _is_banner(sighting: Sighting, layout: Layout) -> bool:
+    """Say whether it may be the day on which the page was shown: a full day without a clock, far above the text."""
+    found = sighting.found
+    if found.weekday is None or found.clock or sighting.role is not Role.UNKNOWN or not sighting.alone:
+        return False
+    over_title = layout.title is not None and sighting.block < layout.title
+    return sighting.block < layout.first - _CLOSE or (over_title and sighting.block < layout.first)

@@ -1,0 +1,128 @@
+"""sight: every written date of a page with the place it stands in: its block, its label and what is beside it."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from cleaners.dates.labels import role_of_label, without_labels
+from cleaners.dates.scan import Found, scan
+from schemas.block import Block
+from schemas.date import Role
+
+__all__ = ["MAX_SHORT_CHARS", "Sighting", "sight"]
+
+MAX_SHORT_CHARS = 90
+"""Characters beside the date up to which a line is a header or tail line rather than running text."""
+_MAX_LABEL_CHARS = 60
+_MAX_LABEL_LINE = 40
+_MAX_SIGHTINGS = 400
+_COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
+_MACHINE_HEADER = re.compile(r"^\W{0,3}date\s{1,4}(?:19|20)\d\d-\d\d-\d\d(?:\s|$)", re.IGNORECASE)
+_MACHINE_REST = re.compile(r"[\s\W]*\d{0,3}\s*")
+
+
+class Sighting(NamedTuple):
+    """A date and its surroundings."""
+
+    found: Found
+    """With offsets in the block's text."""
+    block: int
+    role: Role
+    """What the label says; unknown where there is none."""
+    label_block: int | None
+    """Index of the block before it, where that is the label and nothing else."""
+    rest: int
+    """Characters of its block that belong to neither a date nor a label."""
+    alone: bool
+    """Whether its block holds dates and labels and nothing else."""
+    machine: bool
+    """Whether its block is a header that a program wrote: ``date 2024-03-29 …``."""
+    raw: str
+
+
+def sight(blocks: Sequence[Block], languages: tuple[str, ...]) -> list[Sighting]:
+    """Return the dates of all blocks in order, at most some hundreds."""
+    text = "\n".join(block.text for block in blocks)
+    starts: list[int] = []
+    position = 0
+    for block in blocks:
+        starts.append(position)
+        position += len(block.text) + 1
+    by_block: dict[int, list[Found]] = {}
+    for found in scan(text, languages)[:_MAX_SIGHTINGS]:
+        index = bisect_right(starts, found.start) - 1
+        shifted = found._replace(start=found.start - starts[index], end=found.end - starts[index])
+        by_block.setdefault(index, []).append(shifted)
+    return [sighting for index, dates in by_block.items() for sighting in _in_block(blocks, index, dates)]
+
+
+def _in_block(blocks: Sequence[Block], index: int, dates: list[Found]) -> list[Sighting]:
+    text = blocks[index].text
+    machine = _MACHINE_HEADER.match(text) is not None
+    rest = _rest(text, dates, machine=machine)
+    alone = not rest
+    sightings = []
+    behind = 0
+    for found in dates:
+        before = text[max(behind, found.start - _MAX_LABEL_CHARS) : found.start]
+        role = role_of_label(before) if found.start > behind else None
+        label_block = None
+        if role is None and not before.strip(" \u00a0|·•-–—/,"):
+            role, label_block = _label_above(blocks, index) if behind == 0 else (None, None)
+        if role is None and rest and len(rest) <= MAX_SHORT_CHARS:
+            role = _label_behind(text[found.end :]) or (Role.OTHER if _COPYRIGHT.search(text) else None)
+        sightings.append(
+            Sighting(
+                found,
+                index,
+                role or Role.UNKNOWN,
+                label_block,
+                len(rest),
+                alone,
+                machine,
+                text[found.start : found.end].strip(),
+            )
+        )
+        behind = found.end
+    return sightings
+
+
+def _rest(text: str, dates: list[Found], *, machine: bool) -> str:
+    """Return what a block says beside its dates and labels; in long blocks that is not worth knowing exactly."""
+    pieces = []
+    behind = 0
+    for found in dates:
+        pieces.append(text[behind : found.start])
+        behind = found.end
+    pieces.append(text[behind:])
+    left = "\n".join(pieces)
+    if len(left) > 3 * MAX_SHORT_CHARS:
+        return left
+    if machine and _MACHINE_REST.fullmatch(pieces[-1]) and all(map(_is_machine_rest, pieces[1:-1])):
+        return ""
+    if any(map(str.isdigit, left)):
+        return left.strip()
+    return without_labels(left)
+
+
+def _is_machine_rest(piece: str) -> bool:
+    return _MACHINE_REST.fullmatch(piece) is not None
+
+
+def _label_above(blocks: Sequence[Block], index: int) -> tuple[Role | None, int | None]:
+    if index == 0 or len(blocks[index - 1].text) > _MAX_LABEL_LINE:
+        return None, None
+    above = blocks[index - 1].text
+    if any(map(str.isdigit, above)):
+        return None, None
+    role = role_of_label(above)
+    if role is None or role is Role.OTHER:
+        return role, None
+    return role, None if without_labels(above) else index - 1
+
+
+def _label_behind(after: str) -> Role | None:
+    """Return the role of a label such as '(updated)' right behind the date."""
+    match = re.match(r"\s?\((\w+)\)", after[:_MAX_LABEL_LINE])
+    return role_of_label(match[1]) if match else None
