@@ -1,0 +1,173 @@
+"""``dechaff clean`` from outside: exit codes, pipes, signals, speed, and the same bytes in every environment."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+
+import pytest
+
+Article = Callable[[int], str]
+WriteJsonl = Callable[[Path, Iterable[dict[str, object]]], Path]
+DECHAFF = [sys.executable, "-c", "import sys; from flows.cli import main; sys.exit(main())"]
+_CUT_SMALL = "from flows.engine import run; run.clean_paths.__kwdefaults__['unit_bytes'] = 20_000;"
+SMALL_UNITS = [sys.executable, "-c", f"import sys; {_CUT_SMALL} from flows.cli import main; sys.exit(main())"]
+
+
+def _dechaff(
+    *arguments: object,
+    content: bytes = b"",
+    environment: Mapping[str, str] | None = None,
+    command: Sequence[str] = (),
+) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [*(command or DECHAFF), *map(str, arguments)],
+        input=content,
+        capture_output=True,
+        env={**os.environ, **(environment or {})},
+        timeout=60,
+        check=False,
+    )
+
+
+def _files(out: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in out.iterdir()}
+
+
+def test_a_small_file_is_cleaned_fast_and_without_prefect(tmp_path: Path, article: Article) -> None:
+    path = tmp_path / "one.txt"
+    path.write_text(article(1), encoding="utf-8")
+    code = (
+        "import sys; from flows.cli import main; code = main();"
+        "heavy = {'prefect', 'pebble', 'fastapi', 'rich'} & set(sys.modules); sys.exit(f'{heavy}' if heavy else code)"
+    )
+    seconds = []
+    for turn in range(3):
+        started = time.monotonic()
+        command = [sys.executable, "-c", code, "clean", str(path), "-o", str(tmp_path / str(turn))]
+        result = subprocess.run(command, capture_output=True, timeout=60, check=False)
+        seconds.append(time.monotonic() - started)
+        assert result.returncode == 0, result.stderr
+    # the fastest of three: the machine may be busy with other things
+    assert min(seconds) < 1.5
+
+
+def test_help_names_every_command_without_importing_one() -> None:
+    result = _dechaff("--help")
+    assert result.returncode == 0
+    for command in (b"clean", b"explain", b"verify", b"eval", b"schema"):
+        assert command in result.stdout
+
+
+def test_hash_seed_zone_and_language_change_no_byte(dump: Path, tmp_path: Path) -> None:
+    environments = [
+        {"PYTHONHASHSEED": "0", "TZ": "UTC"},
+        {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo", "LANG": "C", "LC_ALL": "C"},
+    ]
+    for number, environment in enumerate(environments):
+        result = _dechaff("clean", dump, "-o", tmp_path / str(number), environment=environment)
+        assert result.returncode == 0, result.stderr
+    assert _files(tmp_path / "0") == _files(tmp_path / "1")
+
+
+def test_the_summary_is_one_line_on_standard_error_and_nothing_else_is_said(dump: Path, tmp_path: Path) -> None:
+    result = _dechaff("clean", dump, "-o", tmp_path / "out")
+    assert result.stdout == b""
+    assert result.stderr.startswith(b"51 inputs: 40 records, 1 rejected, 4 duplicates, 6 quarantined; ")
+    assert result.stderr.count(b"\n") == 1
+    again = _dechaff("clean", dump, "-o", tmp_path / "out")
+    assert again.returncode == 0
+    assert b"nothing to do" in again.stderr
+
+
+def test_strict_tells_of_quarantine_by_its_exit_code_also_when_nothing_is_to_do(dump: Path, tmp_path: Path) -> None:
+    assert _dechaff("clean", dump, "-o", tmp_path / "out", "--strict").returncode == 3
+    assert _dechaff("clean", dump, "-o", tmp_path / "out", "--strict").returncode == 3
+    assert _dechaff("clean", dump / "one.txt", "-o", tmp_path / "good", "--strict").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (["nowhere.txt"], 2, b"dechaff: nowhere.txt: no such file or folder\n"),
+        ([__file__], 2, b"unknown kind of file; known are .txt, .html, .htm, .jsonl, .ndjson"),
+        (["-", "-"], 2, b"standard input (-) can be read only once"),
+        (["-", "--workers", "0"], 2, b"--workers 0: at least 1 is needed"),
+        (["-", "--min-chars", "-1"], 2, b"--min-chars -1: input should be greater than or equal to 0"),
+        (["-", "-o", "/dev/null/out"], 1, b"cannot write /dev/null/out"),
+        ([], 2, b"the following arguments are required: PATH"),
+    ],
+)
+def test_an_error_is_told_in_one_line_without_a_traceback(arguments: list[str], code: int, message: bytes) -> None:
+    result = _dechaff("clean", *arguments)
+    assert result.returncode == code
+    assert message in result.stderr
+    assert b"Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize("kind", ["text", "html", "jsonl", "gzip"])
+def test_standard_input_is_recognised_by_its_content_and_records_go_to_standard_output(
+    kind: str, article: Article
+) -> None:
+    import gzip
+
+    line = json.dumps({"id": 5, "text": article(5)}).encode() + b"\n"
+    page = "".join(f"<p>{paragraph}</p>" for paragraph in article(5).split("\n"))
+    contents = {
+        "text": article(5).encode(),
+        "html": f"<!DOCTYPE html><html><body><article>{page}</article></body></html>".encode(),
+        "jsonl": line,
+        "gzip": gzip.compress(line),
+    }
+    result = _dechaff("clean", "-", content=contents[kind])
+    assert result.returncode == 0, result.stderr
+    (row,) = map(json.loads, result.stdout.splitlines())
+    assert row["source_kind"] == ("jsonl" if kind == "gzip" else kind)
+    assert "visit number 5, part 1" in row["text"]
+    assert row["source_path"] == "-"
+    assert b"1 inputs: 1 records" in result.stderr
+
+
+def test_standard_input_can_be_written_to_a_folder(tmp_path: Path, article: Article) -> None:
+    result = _dechaff("clean", "-", "-o", tmp_path / "out", content=article(1).encode())
+    assert result.stdout == b""
+    assert (tmp_path / "out" / "manifest.json").exists()
+
+
+def test_a_reader_that_has_seen_enough_is_no_failure(tmp_path: Path, article: Article, write_jsonl: WriteJsonl) -> None:
+    path = write_jsonl(tmp_path / "a.jsonl", ({"id": number, "text": article(number)} for number in range(300)))
+    command = (
+        f"{sys.executable} -c 'from flows.cli import main; raise SystemExit(main())' clean - < {path} | head -c 10"
+    )
+    script = ["bash", "-c", f"{command}; exit ${{PIPESTATUS[0]}}"]
+    result = subprocess.run(script, capture_output=True, timeout=60, check=False)
+    assert (result.returncode, result.stdout) == (0, b'{"schema_v')
+    assert b"Traceback" not in result.stderr
+    assert b"BrokenPipe" not in result.stderr
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_an_interrupt_ends_at_once_and_the_rerun_completes(
+    workers: int, tmp_path: Path, article: Article, write_jsonl: WriteJsonl
+) -> None:
+    path = write_jsonl(tmp_path / "a.jsonl", ({"id": number, "text": article(number)} for number in range(400)))
+    out = tmp_path / "out"
+    command = [*SMALL_UNITS, "clean", str(path), "-o", str(out), "--workers", str(workers)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True) as process:
+        while not list(out.glob(".dechaff/unit-*.jsonl")):
+            assert process.poll() is None, "the run was over before it could be interrupted"
+            time.sleep(0.01)
+        second = _dechaff("clean", path, "-o", out, command=SMALL_UNITS)
+        assert second.returncode == 1
+        assert f"in use by another run (process {process.pid})".encode() in second.stderr
+        process.send_signal(signal.SIGINT)
+        _, error = process.communicate(timeout=10)
+    assert process.returncode == 130
+    assert error == b"dechaff: interrupted\n"
+    assert _dechaff("clean", path, "-o", out, command=SMALL_UNITS).returncode == 0
+    assert _dechaff("verify", out).returncode == 0
+    assert not (out / ".dechaff").exists()

@@ -1,0 +1,112 @@
+"""Whatever goes wrong with one document ends in its quarantine entry, and the others are unharmed."""
+
+import json
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cleaners.pipeline import clean as good
+from flows.engine.run import clean_paths
+from flows.engine.unit import Job, clean_unit
+from flows.engine.units import cut_units, unit_digest
+from flows.sources.discover import find_files
+from flows.sources.documents import limits_of
+from flows.verify import verify_run
+from schemas.document import Document
+from schemas.errors import DocumentError
+from schemas.outcome import Outcome, QuarantineReason, Rejected, RejectReason, Stage
+from schemas.settings import Settings
+
+Article = Callable[[int], str]
+WriteJsonl = Callable[[Path, Iterable[dict[str, object]]], Path]
+
+
+@pytest.fixture
+def five(tmp_path: Path, article: Article, write_jsonl: WriteJsonl) -> Path:
+    """Return a file of five articles, of which the third is to fail."""
+    rows: list[dict[str, object]] = [{"id": number, "text": article(number)} for number in range(5)]
+    return write_jsonl(tmp_path / "five.jsonl", rows)
+
+
+def _clean(path: Path, out: Path, settings: Settings) -> list[dict[str, Any]]:
+    clean_paths([str(path)], out, settings)
+    assert verify_run(out).problems == []
+    return [json.loads(line) for line in (out / "quarantine.jsonl").read_bytes().splitlines()]
+
+
+def _failing(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    def clean(document: Document, settings: Settings) -> Outcome:
+        if document.source_id == "2":
+            raise error
+        return good(document, settings)
+
+    monkeypatch.setattr("flows.engine.unit.clean", clean)
+
+
+@pytest.mark.parametrize("error", [KeyError("x"), RecursionError(), MemoryError(), UnicodeError("x")])
+def test_a_defect_is_quarantined_as_an_internal_error_that_names_the_exception(
+    error: Exception, five: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _failing(error, monkeypatch)
+    (row,) = _clean(five, tmp_path / "out", Settings(quarantine_bytes=20))
+    assert (row["reason"], row["source_id"]) == ("internal_error", "2")
+    assert row["detail"].startswith(f"line 3: {type(error).__name__} at test_unit.py:")
+    assert row["raw_head"] == "The town of Vessel B"
+
+
+def test_a_document_error_keeps_its_reason_and_stage(
+    five: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _failing(DocumentError(QuarantineReason.HOSTILE_MARKUP, Stage.SPLIT, "9 levels \ud800"), monkeypatch)
+    (row,) = _clean(five, tmp_path / "out", Settings())
+    assert (row["reason"], row["stage"]) == ("hostile_markup", "split")
+    assert row["detail"] == "line 3: 9 levels \\ud800"
+
+
+def test_half_a_surrogate_pair_cannot_reach_a_file(five: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def clean(document: Document, settings: Settings) -> Outcome:
+        outcome = good(document, settings)
+        if document.source_id != "2":
+            return outcome
+        return Rejected("0" * 32, document.source_path, None, RejectReason.EMPTY, "\udc00")
+
+    monkeypatch.setattr("flows.engine.unit.clean", clean)
+    (row,) = _clean(five, tmp_path / "out", Settings())
+    assert row["reason"] == "internal_error"
+    assert "TypeError at rows.py" in row["detail"]
+
+
+def test_a_file_that_vanishes_before_it_is_read_is_quarantined(tmp_path: Path, article: Article) -> None:
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(article(number), encoding="utf-8")
+    limits = limits_of(Settings())
+    (unit,) = cut_units(find_files([str(tmp_path)]), limits)
+    (tmp_path / "1.txt").unlink()
+    parts = tmp_path / "parts"
+    parts.mkdir()
+    result = clean_unit(Job(unit, Settings(), limits, parts))
+    assert [row.part for row in result.documents] == ["articles", "quarantine", "articles"]
+    assert result.digest == unit_digest(unit)
+
+
+def test_a_file_that_becomes_shorter_before_it_is_read_is_quarantined(five: Path, tmp_path: Path) -> None:
+    limits = limits_of(Settings())
+    (unit,) = cut_units(find_files([str(five)]), limits)
+    five.write_bytes(five.read_bytes()[:-10])
+    result = clean_unit(Job(unit, Settings(), limits, tmp_path))
+    assert [row.part for row in result.documents] == ["quarantine"]
+
+
+def test_the_digest_of_a_unit_tells_content_and_names_apart(five: Path, tmp_path: Path) -> None:
+    limits = limits_of(Settings())
+    digests = []
+    for name in ("a.jsonl", "b.jsonl"):
+        (tmp_path / "d").mkdir(exist_ok=True)
+        path = tmp_path / "d" / name
+        path.write_bytes(five.read_bytes())
+        digests += [unit_digest(unit) for unit in cut_units(find_files([str(path)]), limits)]
+        path.write_bytes(five.read_bytes() + b" ")
+        digests += [unit_digest(unit) for unit in cut_units(find_files([str(path)]), limits)]
+    assert len(set(digests)) == len(digests) == 4
