@@ -1,0 +1,133 @@
+"""``clean-dump``: the engine behind a Prefect flow, which adds scheduling, a history and a page for each run.
+
+Start it with ``python -m flows.clean_dump PATH... -o DIR``, or serve and deploy ``clean_dump`` as any other flow.
+It writes the very bytes that ``dechaff clean`` writes. The tasks share nothing but the output folder: each opens the
+run, which resumes there, and does its portion. So a flow that was stopped is simply run again, nothing is retried
+(cleaning is deterministic: what failed once fails again), and Prefect stores no result.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from itertools import islice
+from math import ceil
+from pathlib import Path
+from typing import Any, Final, TypedDict
+
+# Prefect reads these when it is imported. It would call out to its makers, and its own start-up limit for the server
+# that it starts where none is configured (20 s) is too short for a busy machine.
+os.environ.setdefault("DO_NOT_TRACK", "1")
+os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
+os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "120")
+
+from prefect import flow, task
+from prefect.artifacts import create_table_artifact
+from prefect.cache_policies import NO_CACHE
+
+from flows.engine.run import Run, clean_paths, open_run
+from flows.sources.documents import DEFAULT_UNIT_BYTES
+from flows.sources.stream import STDIN
+from schemas.errors import DechaffError, UsageError
+from schemas.settings import DEFAULT_SETTINGS, Settings
+
+__all__ = ["clean_dump", "main"]
+
+_MAX_PORTIONS: Final = 8
+"""Every portion reads again what was done before it, to be sure that it is still the same input."""
+_UNITS_PER_WORKER: Final = 2
+"""A portion is worth at least so many units, each some seconds of work, for every worker."""
+
+
+class Order(TypedDict):
+    """What the tasks are told: plain JSON."""
+
+    paths: list[str]
+    out: str
+    settings: dict[str, Any]
+    drop_duplicates: bool
+    unit_bytes: int
+
+
+@flow(name="clean-dump", flow_run_name="clean into {out}", retries=0, persist_result=False)
+def clean_dump(
+    paths: list[str],
+    out: str,
+    workers: int = 1,
+    settings: Settings = DEFAULT_SETTINGS,
+    *,
+    force: bool = False,
+    drop_duplicates: bool = False,
+    unit_bytes: int = DEFAULT_UNIT_BYTES,
+) -> dict[str, int]:
+    """Clean everything behind ``paths`` into the folder ``out`` and return the counts of the manifest.
+
+    Raises UsageError for paths that cannot be read, RunError when the run cannot go on or the folder holds another.
+    """
+    if STDIN in paths:
+        raise UsageError("a flow has no standard input: name files or folders")
+    if workers < 1:
+        raise UsageError(f"{workers} workers: at least 1 is needed")
+    told = settings.model_dump(mode="json")
+    order = Order(paths=paths, out=out, settings=told, drop_duplicates=drop_duplicates, unit_bytes=unit_bytes)
+    pending = plan(order, force=force)
+    portion = max(workers * _UNITS_PER_WORKER, ceil(pending / _MAX_PORTIONS))
+    for first in range(0, pending, portion):
+        clean_portion(order, min(portion, pending - first), workers)
+    counts = merge(order, workers)
+    create_table_artifact(_table(counts), key="clean-dump", description=f"What became of the inputs, in `{out}`")
+    return counts
+
+
+@task(name="plan", task_run_name="plan", retries=0, persist_result=False, cache_policy=NO_CACHE)
+def plan(order: Order, *, force: bool) -> int:
+    """Return how many units of work are still to be done."""
+    with open_run(**_arguments(order), force=force) as run:
+        return sum(1 for _ in run.pending()) if isinstance(run, Run) else 0
+
+
+@task(name="clean-portion", task_run_name="clean {units} units", retries=0, persist_result=False, cache_policy=NO_CACHE)
+def clean_portion(order: Order, units: int, workers: int) -> None:
+    """Do the next units of work, in a pool of workers of its own."""
+    with open_run(**_arguments(order)) as run:
+        if isinstance(run, Run):
+            run.work(islice(run.pending(), units), workers)
+
+
+@task(name="merge", task_run_name="merge", retries=0, persist_result=False, cache_policy=NO_CACHE)
+def merge(order: Order, workers: int) -> dict[str, int]:
+    """Write the run's files and its manifest, and return its counts."""
+    return dict(clean_paths(**_arguments(order), workers=workers).counts)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the flow once and return the exit code of ``dechaff clean``."""
+    parser = argparse.ArgumentParser(prog="python -m flows.clean_dump", description="Clean a dump as a Prefect flow.")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file or a folder")
+    parser.add_argument("-o", "--out", required=True, metavar="DIR", help="output folder")
+    parser.add_argument("--workers", type=int, metavar="N", help="processes (default: one for each processor)")
+    parser.add_argument("--force", action="store_true", help="replace an earlier run in the output folder")
+    parser.add_argument("--drop-duplicates", action="store_true", help="move duplicates to duplicates.jsonl")
+    parser.add_argument(
+        "--unit-bytes", type=int, default=DEFAULT_UNIT_BYTES, metavar="N", help="size of a unit of work"
+    )
+    args = vars(parser.parse_args(arguments))
+    args["workers"] = args["workers"] or len(os.sched_getaffinity(0))
+    try:
+        clean_dump(**args)
+    except DechaffError as error:
+        print(f"{parser.prog}: {error}", file=sys.stderr)  # noqa: T201 - the command line of this module
+        return 2 if isinstance(error, UsageError) else 1
+    return 0
+
+
+def _arguments(order: Order) -> dict[str, Any]:
+    return {**order, "out": Path(order["out"]), "settings": Settings(**order["settings"])}
+
+
+def _table(counts: dict[str, int]) -> list[dict[str, Any]]:
+    return [{"what": name.replace("_", " "), "how many": count} for name, count in counts.items()]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
