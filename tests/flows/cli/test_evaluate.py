@@ -13,14 +13,14 @@ from flows.cli import main
 
 STORIES = {
     "ferry": "The ferry to Port Lerris was late again on Monday morning, for the ninth time since the new timetable "
-    "came into force, and the harbour master said that the old engine would be replaced by summer.",
+    "came into force, and the passengers were given soup and blankets by the company.\n\n"
+    "The harbour master, Ilse Brandow, said that the old engine had been repaired twice since the winter and would be "
+    "replaced by summer, as soon as the yard in Sandvig had a free dock.",
     "mill": "The last paper mill of Odenbrück will close in autumn after a hundred and twelve years, its owners told "
-    "the workers on Thursday, because the river has too little water in most months of the year.",
+    "the workers on Thursday, because the river has too little water in most months of the year.\n\n"
+    "The town council wants to buy the building and turn it into flats and a museum of printing, said its chairman, "
+    "Anton Wiesner, who had worked at the mill himself as a young man.",
 }
-
-
-def page_of(name: str) -> str:
-    return f"Share\n\n{STORIES[name]}\n\nShare\n"
 
 
 @pytest.fixture
@@ -72,12 +72,12 @@ def test_a_dump_and_a_folder_of_files_are_cleaned_first(
 ) -> None:
     """A dump's pages are named by their ids, a folder's by the names of their files; both score the same."""
     dump = tmp_path / "dump.jsonl.gz"
-    rows = [json.dumps({"id": name, "text": page_of(name)}) + "\n" for name in STORIES]
+    rows = [json.dumps({"id": name, "text": text}) + "\n" for name, text in STORIES.items()]
     dump.write_bytes(gzip.compress("".join(rows).encode()))
     folder = tmp_path / "pages"
     folder.mkdir()
-    for name in STORIES:
-        (folder / f"{name}.txt.gz").write_bytes(gzip.compress(page_of(name).encode()))
+    for name, text in STORIES.items():
+        (folder / f"{name}.txt.gz").write_bytes(gzip.compress(text.encode()))
     from_dump = scores(capsys, gold, str(dump), "--workers", "1")
     assert from_dump["records"] == 2
     assert from_dump["f1"] == 1.0
@@ -89,7 +89,7 @@ def test_the_folder_of_a_run_is_scored_by_its_records(
 ) -> None:
     """Its other files are no answers."""
     page = tmp_path / "mill.txt"
-    page.write_text(page_of("mill"), encoding="utf-8")
+    page.write_text(STORIES["mill"], encoding="utf-8")
     assert main(["clean", str(page), "-o", str(tmp_path / "run"), "--workers", "1"]) == 0
     told = scores(capsys, gold, str(tmp_path / "run"), "--worst", "1")
     assert (told["records"], told["precision"], told["recall"]) == (1, 1.0, 0.5)
@@ -101,7 +101,9 @@ def test_lines_of_another_tool_are_records_on_demand(
 ) -> None:
     """With ``--records`` nothing is cleaned: the unwanted lines cost precision."""
     path = tmp_path / "other.jsonl"
-    path.write_text(json.dumps({"id": "ferry", "text": page_of("ferry")}) + "\n", encoding="utf-8")
+    path.write_text(
+        json.dumps({"id": "ferry", "text": "Skip to content\n\n" + STORIES["ferry"]}) + "\n", encoding="utf-8"
+    )
     assert scores(capsys, gold, str(path), "--records")["precision"] < 1.0
 
 
