@@ -122,8 +122,8 @@ def _candidate(trace: Trace, candidate: Candidate) -> dict[str, Any]:
     return {
         **candidate._asdict(),
         "line": _line_of(trace, candidate),
-        "published": candidate == trace.fields.dates.published,
-        "modified": candidate == trace.fields.dates.modified,
+        "published": _is_winner(candidate, trace.fields.dates.published),
+        "modified": _is_winner(candidate, trace.fields.dates.modified),
     }
 
 
@@ -136,6 +136,15 @@ def _blocks(trace: Trace) -> list[dict[str, Any]]:
 
 def _line_of(trace: Trace, candidate: Candidate) -> int | None:
     return None if candidate.block is None else trace.page.blocks[candidate.block].line
+
+
+def _evidence(candidate: Candidate) -> tuple[object, ...]:
+    return candidate.value, candidate.raw, candidate.origin, candidate.block, candidate.start
+
+
+def _is_winner(candidate: Candidate, winner: Candidate | None) -> bool:
+    """Compare by the evidence: what won may have got another score when it was settled."""
+    return winner is not None and _evidence(candidate) == _evidence(winner)
 
 
 def _labelled(label: str, value: str | None, style: str = "") -> Text:
@@ -208,7 +217,7 @@ def _date_lines(trace: Trace) -> Iterator[Text]:
         return
     rows = [["", "date", "precision", "origin", "role", "score", "line", "raw", "note"]]
     for each in dates.candidates:
-        mark = "*" if each == dates.published else "m" if each == dates.modified else ""
+        mark = "*" if _is_winner(each, dates.published) else "m" if _is_winner(each, dates.modified) else ""
         line = _line_of(trace, each)
         shown = [each.value, each.precision, each.origin, each.role, f"{each.score:.2f}", str(line or "-")]
         rows.append([mark, *shown, _quoted(each.raw), each.note])

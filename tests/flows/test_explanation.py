@@ -115,6 +115,13 @@ def test_all_candidates_are_shown_on_demand() -> None:
     ]
 
 
+def test_a_winner_is_known_by_its_evidence() -> None:
+    """The date that won keeps its mark when its confidence was settled after the ranking."""
+    settled = HEADER._replace(score=0.5, role=Role.UNKNOWN, note="settled")
+    lines = shown(explanation(dates=Dates(settled, None, (HEADER, TAIL))), dates=True)
+    assert [line[0] for line in lines[-2:]] == ["*", " "]
+
+
 def test_a_document_without_any_date_says_so() -> None:
     """Absence is shown, not left out."""
     lines = shown(explanation(dates=Dates()), dates=True)
