@@ -1,21 +1,97 @@
 """Rules: named, ordered, of high precision. Each judges boilerplate by its words, one rule a file."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Final
 
+from cleaners.rules import (
+    advertisement,
+    app_store,
+    category_line,
+    comment_prompt,
+    consent,
+    contact,
+    copyright,
+    feed_footer,
+    follow,
+    font_size,
+    image_credit,
+    language_switch,
+    login,
+    navigation,
+    notice,
+    pagination,
+    print_copy,
+    read_also,
+    reading_time,
+    related_heading,
+    search_box,
+    share_bar,
+    story_code,
+    subscribe,
+    view_counter,
+)
+from cleaners.rules.index import SHORT_CHARS, build_index, judge_in_menu, judge_text
+from cleaners.rules.menus import mark_menus
+from cleaners.rules.rule import Mark, Rule
+from cleaners.rules.sections import mark_sections
 from schemas.block import Block
-from schemas.verdict import Reason
 
-__all__ = ["Mark", "mark"]
+__all__ = ["RULES", "Mark", "mark", "mark_line"]
 
+RULES: Final[tuple[Rule, ...]] = (
+    feed_footer.RULE,
+    story_code.RULE,
+    view_counter.RULE,
+    reading_time.RULE,
+    share_bar.RULE,
+    follow.RULE,
+    subscribe.RULE,
+    app_store.RULE,
+    print_copy.RULE,
+    font_size.RULE,
+    comment_prompt.RULE,
+    consent.RULE,
+    copyright.RULE,
+    advertisement.RULE,
+    notice.RULE,
+    related_heading.RULE,
+    read_also.RULE,
+    category_line.RULE,
+    image_credit.RULE,
+    contact.RULE,
+    login.RULE,
+    search_box.RULE,
+    language_switch.RULE,
+    pagination.RULE,
+    navigation.RULE,
+)
+"""All rules, in the order in which they speak: the first that knows a line names it."""
 
-class Mark(NamedTuple):
-    """A rule's word on a block: it is boilerplate, for this reason."""
-
-    reason: Reason
-    rule: str
+_INDEX: Final = build_index(RULES)
 
 
 def mark(blocks: Sequence[Block]) -> list[Mark | None]:
-    """Return, for each block, the first rule that knows it as boilerplate, or None."""
-    return [None] * len(blocks)
+    """Return, for each block, the rule that knows it as boilerplate, or None.
+
+    By its own words, by its company (``menus``), or by the section in which it stands (``sections``). Time is linear
+    in the characters of the blocks.
+    """
+    judged = [
+        _judge_short(block.text) if len(block.text) <= SHORT_CHARS else (mark_line(block.text), None)
+        for block in blocks
+    ]
+    marks = mark_menus([known for known, _ in judged], [maybe for _, maybe in judged])
+    return mark_sections(blocks, marks)
+
+
+def mark_line(text: str) -> Mark | None:
+    """Return the first rule that knows a line by its own words alone, or None."""
+    return judge_text(_INDEX, text)
+
+
+@lru_cache(maxsize=16_384)
+def _judge_short(text: str) -> tuple[Mark | None, Mark | None]:
+    """Judge a line alone and among its kind, and remember it: menus are the same on every page of a site."""
+    known = judge_text(_INDEX, text)
+    return known, None if known else judge_in_menu(_INDEX, text)

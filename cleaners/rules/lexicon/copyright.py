@@ -1,0 +1,87 @@
+"""Copyright: phrases of which one in a short line is enough."""
+
+CONTAINS = {
+    "en": """
+        all rights reserved | all right reserved | rights reserved. | may not be published, broadcast, rewritten
+        may not be reproduced, distributed | without the prior written permission
+        without the express written permission | republication or redistribution of | is a registered trademark of
+        are trademarks of | protected by recaptcha
+    """,
+    "ru": """
+        все права защищены | все права на материалы | активная гиперссылка | активной гиперссылки
+        гиперссылка обязательна | ссылка на сайт обязательна | ссылка обязательна | свидетельство о регистрации сми
+        зарегистрировано федеральной службой | перепечатка материалов | нашли ошибку в тексте | нашли опечатку
+        выделите ее и нажмите ctrl | нажмите ctrl+enter | нажмите ctrl + enter
+    """,
+    "uk": """
+        усі права захищені | всі права захищені | усі права застережено | активне гіперпосилання
+        посилання на сайт обов'язкове | посилання обов'язкове | виділіть її та натисніть ctrl | натисніть ctrl+enter
+        натисніть ctrl + enter | передрук матеріалів
+    """,
+    "be": "усе правы абароненыя | спасылка абавязковая",
+    "bg": "всички права запазени",
+    "sr": "сва права задржана | sva prava zadržana | sva prava pridržana",
+    "hy": """
+        բոլոր իրավունքները պաշտպանված են | բոլոր իրավունքները պահպանված են | հղումը պարտադիր է
+        հղումը կայքին պարտադիր է | հեղինակային իրավունք | մեջբերումներ անելիս | մեջբերելիս
+    """,
+    "az": """
+        bütün hüquqlar qorunur | müəllif hüquqları qorunur | bütün hüquqları qorunur | istinad vacibdir
+        istinad edilməsi vacibdir | istinad mütləqdir | istinad zəruridir | hiperlink vacibdir
+        materiallardan istifadə edərkən | materiallardan istifadə zamanı
+    """,
+    "ka": "ყველა უფლება დაცულია | საავტორო უფლებები დაცულია | მასალების გამოყენება",
+    "tr": """
+        tüm hakları saklıdır | her hakkı saklıdır | tüm hakları mahfuzdur | kaynak gösterilmeden | kaynak gösterilerek
+        izinsiz kullanılamaz | izin alınmadan | izinsiz ve kaynak
+    """,
+    "fa": """
+        تمام حقوق | کلیه حقوق | تمامی حقوق | کلیه حقوق مادی و معنوی | نقل مطالب با ذکر منبع
+        استفاده از مطالب با ذکر منبع | با ذکر منبع بلامانع | حق نشر
+    """,
+    "ar": """
+        جميع الحقوق محفوظة | كل الحقوق محفوظة | كافة الحقوق محفوظة | الحقوق محفوظة | حقوق النشر محفوظة
+        حقوق الطبع والنشر
+    """,
+    "de": "alle rechte vorbehalten | nachdruck nur mit | vervielfältigung nur mit | alle rechte bei der",
+    "fr": "tous droits réservés | tous droits de reproduction | reproduction interdite | toute reproduction",
+    "es": """
+        todos los derechos reservados | reservados todos los derechos | derechos reservados
+        prohibida la reproducción | prohibida su reproducción | queda prohibida la reproducción
+        prohibida su reproducción total o parcial
+    """,
+    "pt": """
+        todos os direitos reservados | direitos reservados | proibida a reprodução | é proibida a reprodução
+        reprodução proibida
+    """,
+    "it": """
+        tutti i diritti riservati | riproduzione riservata | tutti i diritti sono riservati | partita iva
+        registrazione tribunale | p.iva | registrata al tribunale
+    """,
+    "ca": "tots els drets reservats",
+    "nl": "alle rechten voorbehouden",
+    "sv": "alla rättigheter förbehållna | ansvarig utgivare",
+    "no": "alle rettigheter | ansvarlig redaktør | vær varsom-plakaten",
+    "da": "alle rettigheder forbeholdes | ansvarshavende chefredaktør",
+    "fi": "kaikki oikeudet pidätetään | vastaava päätoimittaja",
+    "pl": """
+        wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | prawa zastrzeżone
+        dalsze rozpowszechnianie artykułu
+    """,
+    "cs": "všechna práva vyhrazena | publikování nebo šíření obsahu",
+    "sk": "všetky práva vyhradené",
+    "hu": "minden jog fenntartva",
+    "ro": "toate drepturile rezervate | toate drepturile sunt rezervate",
+    "el": "με επιφύλαξη παντός δικαιώματος | απαγορεύεται η αναδημοσίευση",
+    "he": "כל הזכויות שמורות",
+    "id": "hak cipta dilindungi | hak cipta milik | dilarang memperbanyak | seluruh hak cipta",
+    "vi": "bản quyền thuộc về | ghi rõ nguồn | giữ bản quyền | toàn bộ bản quyền thuộc",
+    "hi": "सर्वाधिकार सुरक्षित",
+    "ja": "無断転載 | 無断複製 | 無断複写 | 転載を禁じます",
+    "zh": """
+        版权所有 | 版權所有 | 禁止转载 | 禁止轉載 | 转载请注明 | 轉載請註明 | 不得转载 | 不得轉載 | 未经授权 | 未經授權 | 京icp | icp备 | 公网安备 | 违法和不良信息举报
+        互联网新闻信息服务许可证 | 著作權所有
+    """,
+    "ko": "무단전재 | 무단 전재 | 재배포 금지 | 재배포금지 | 저작권자 | 사업자등록번호 | 청소년보호책임자 | 발행인",
+    "th": "สงวนลิขสิทธิ์",
+}

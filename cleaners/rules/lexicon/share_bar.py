@@ -1,0 +1,139 @@
+"""Share bars: lines that ask to pass the story on."""
+
+PHRASES = {
+    "en": """
+        share | share this | share this article | share this story | share this post | share this page | share article
+        share this news | share story | share post | share via | share with | share with friends | share it
+        share now | share to | share on | share on social media | share this on | share options | share tools
+        sharing is caring | share this via | share this with your friends | share this with friends | share this entry
+        share the post | share the article | share the story | please share | please share this | share this link
+        share full article | share link | share url | share video | share this video | more sharing | click to share
+        tweet | tweet this | retweet | pin it | pin this | tell a friend | tell your friends | email this
+        email article | email this article | send to a friend | send this to a friend | email to a friend
+        share this article in your social network | share on email | social share | social sharing | share buttons
+        pin it on pinterest | 0 shares | 0k shares | total shares | share 0 | shares 0 | send by email
+        share by email | like this | like loading | share-line | more share options | show more sharing options
+        share this article on social media | share this article with your friends | share this post with your friends
+        send to friend | recommend to a friend | forward to a friend | share on whatsapp whatsapp | gift article
+        gift this article | share this page on | thanks for sharing | share this item on social media
+        spread the news
+    """,
+    "ru": """
+        поделиться | поделись | поделитесь | поделиться в соцсетях | поделиться в социальных сетях
+        поделиться новостью | поделиться статьей | поделиться ссылкой | поделиться с друзьями | поделись с друзьями
+        поделитесь с друзьями | рассказать друзьям | расскажите друзьям | расскажи друзьям | рассказать
+        отправить другу | отправить по почте | поделиться публикацией | поделиться материалом | поделитесь новостью
+        поделитесь статьей | поделиться в | поделиться через | поделитесь в соцсетях | поделиться в соц. сетях
+        поделиться записью | поделитесь записью | поделитесь этой новостью | поделись новостью | поделиться видео
+        отправить ссылку | поделиться:
+    """,
+    "uk": """
+        поділитися | поділитись | поширити | поширити новину | поділитися новиною | поділитися в соцмережах
+        поділитися з друзями | поділіться з друзями | розповісти друзям | розкажіть друзям | поділись | поділіться
+        поділитися статтею | поділитись новиною | надіслати другу | поширити у соцмережах | поділитися в
+    """,
+    "be": "падзяліцца | падзяліцца ў сацсетках | падзяліся | падзяліцца навіной",
+    "bg": "сподели | споделете | сподели статията | сподели новината | споделяне",
+    "sr": "подели | подели вест | podeli | podeli vest | podelite | podijeli | podijelite | podijeli članak",
+    "hy": """
+        կիսվել | տարածել | կիսվել ընկերների հետ | տարածեք | կիսվիր | կիսվեք | կիսվել սոցցանցերում | տարածիր
+        կիսվել սոցիալական ցանցերում | կիսվել նյութով
+    """,
+    "az": """
+        paylaş | paylaşın | paylaşmaq | dostlarınla paylaş | sosial şəbəkələrdə paylaş | xəbəri paylaş
+        dostunla paylaş | paylaşım | xəbəri paylaşın | sosial şəbəkələrdə paylaşın | dostlarınızla paylaşın
+    """,
+    "ka": "გაზიარება | გააზიარე | გაუზიარე მეგობრებს | გააზიარეთ | სტატიის გაზიარება | გაზიარება სოციალურ ქსელში",
+    "tr": """
+        paylaş | paylaşın | haberi paylaş | bu haberi paylaş | yazıyı paylaş | arkadaşına gönder
+        sosyal medyada paylaş | bu haberi paylaşın | arkadaşlarınla paylaş | bu yazıyı paylaş | içeriği paylaş
+        haberi paylaşın | sosyal medyada paylaşın | e-posta ile gönder | paylaşmak ister misiniz
+    """,
+    "fa": """
+        اشتراک گذاری | اشتراک‌گذاری | به اشتراک بگذارید | به اشتراک گذاشتن | ارسال به دوستان | اشتراک گذاری خبر
+        اشتراک گذاری در شبکه های اجتماعی | به اشتراک گذاری | اشتراک گذاری مطلب | ارسال به دیگران | ارسال برای دوستان
+        این مطلب را به اشتراک بگذارید | هم‌رسانی | همرسانی | ارسال خبر
+    """,
+    "ar": """
+        شارك | مشاركة | مشاركه | شارك المقال | مشاركة الخبر | شاركها | شارك هذا المقال | شارك الخبر | شارك عبر | شاركه
+        أرسل إلى صديق | شارك على | شارك الموضوع | مشاركة المقال | شارك على مواقع التواصل | شارك هذا الخبر | مشاركة عبر
+        أرسل لصديق | شارك هذا الموضوع | انشر الخبر | شارك القصة | شارك مع أصدقائك
+    """,
+    "de": """
+        teilen | artikel teilen | beitrag teilen | jetzt teilen | diesen artikel teilen | weitersagen
+        per mail teilen | per e-mail teilen | diesen beitrag teilen | seite teilen | teile diesen beitrag
+        teilen sie diesen artikel | artikel versenden | artikel weiterempfehlen | weiterempfehlen
+        per e-mail versenden | teilen via | teilen auf | auf facebook teilen | per whatsapp teilen | twittern
+        mit freunden teilen | verschicken | artikel verschicken | artikel verschenken | link teilen | teilen mit
+        teilen: | mailen | via mail teilen
+    """,
+    "fr": """
+        partager | partager l'article | partager cet article | partagez | partagez cet article | envoyer à un ami
+        envoyer par e-mail | envoyer par email | envoyer par mail | partager sur | partager via | partager par e-mail
+        partager par mail | partager la page | tweeter | partager cette page | partager cette publication
+        partagez l'article | partagez l'info | partager cette info | partagez sur | offrir cet article
+        offrir l'article | partagez cette page | partage | partages | 0 partages
+    """,
+    "es": """
+        compartir | comparte | compartir en | comparte esta noticia | comparte este artículo | compartir artículo
+        compartir noticia | enviar por correo | enviar a un amigo | compartir esta noticia | compartir por correo
+        comparte en | compartir en redes sociales | comparte en redes sociales | compartir en redes | compártelo
+        tuitear | twittear | enviar por email | compártelo con tus amigos | compartir el artículo | compartir vía
+        comparte esto | comparte la noticia | compartir este artículo | compartilo | compartí esta nota
+        compartir por email | enviar por correo electrónico | enviar noticia por correo electrónico
+    """,
+    "pt": """
+        compartilhar | compartilhe | partilhar | partilhe | compartilhe isso | compartilhe esta notícia
+        compartilhar notícia | partilhar artigo | compartilhe este artigo | compartilhe no facebook | tuitar | tweetar
+        compartilhe essa notícia | partilhe este artigo | compartilhar no facebook | enviar por e-mail
+        enviar por email | compartilhe nas redes sociais | compartilhe com seus amigos | compartilhe este conteúdo
+    """,
+    "it": """
+        condividi | condividi questo articolo | condividi articolo | condividi su | condividi l'articolo
+        condividi con | condividi via | invia per email | invia ad un amico | invia a un amico | condivisioni
+        condividi questa notizia | condividi sui social | condividi: | twitta | invia tramite email
+        condividi via mail
+    """,
+    "ca": "comparteix | compartir | comparteix-ho | comparteix la notícia",
+    "nl": """
+        delen | deel dit artikel | deel dit bericht | artikel delen | deel dit | deel op facebook | deel via | deel op
+        delen via | delen op | stuur door | mail dit artikel | deel deze pagina | deel dit verhaal
+    """,
+    "sv": """
+        dela | dela artikeln | dela artikel | dela på facebook | dela via mejl | dela med dig | dela denna artikel
+    """,
+    "no": "del | del artikkelen | del på facebook | del saken | del denne artikkelen | tips en venn",
+    "da": "del artiklen | del artikel | del på facebook | del denne artikel",
+    "fi": "jaa | jaa artikkeli | jaa facebookissa | jaa juttu | jaa somessa",
+    "pl": """
+        udostępnij | udostępnij artykuł | podziel się | wyślij znajomemu | udostępnij na | wyślij mailem
+        podziel się artykułem | poleć znajomym | udostępnij: | udostępnij tekst | wyślij e-mailem | udostępnienia
+    """,
+    "cs": "sdílet | sdílet článek | sdílejte | sdílet na facebooku | poslat e-mailem | sdílej | poslat odkaz",
+    "sk": "zdieľať | zdieľať článok | zdieľajte | zdieľať na facebooku",
+    "hu": "megosztás | megosztom | oszd meg | cikk megosztása | megosztás facebookon | ossza meg",
+    "ro": """
+        distribuie | distribuiți | distribuie articolul | distribuie pe facebook | trimite unui prieten
+        share articol | distribuie știrea | dă mai departe | partajează | trimite pe email
+    """,
+    "el": """
+        κοινοποίηση | μοιραστείτε | κοινοποιήστε | μοιράσου το | μοιραστείτε το άρθρο | κοινοποιήστε το
+        μοιραστείτε το | μοιραστειτε την είδηση | κοινοποίησε το
+    """,
+    "he": "שתף | שתפו | שיתוף | שתף כתבה | שתפו כתבה | שתפו את הכתבה | שלח לחבר | שתף את הכתבה | שיתוף בפייסבוק",
+    "id": """
+        bagikan | bagikan artikel | bagikan ke | bagikan berita | bagikan artikel ini | bagikan: | sebarkan | kongsi
+    """,
+    "vi": "chia sẻ | chia sẻ bài viết | chia sẻ bài viết này | gửi cho bạn bè | chia sẻ: | chia sẻ qua",
+    "hi": "शेयर करें | साझा करें | इस खबर को शेयर करें | शेयर | इसे शेयर करें | खबर शेयर करें",
+    "ja": """
+        シェア | シェアする | 共有 | 共有する | この記事をシェア | この記事をシェアする | ツイート | ツイートする | シェアボタン | この記事を共有 | この記事を共有する | 記事をシェア
+        友達に教える | メールで送る | リンクをシェア | 記事を共有
+    """,
+    "zh": """
+        分享 | 分享到 | 分享至 | 分享本文 | 分享文章 | 转发 | 轉發 | 分享到微信 | 分享到微博 | 分享此文 | 分享新闻 | 分享給好友 | 分享给好友 | 分享给朋友 | 分享此頁 | 微信分享
+        分享到朋友圈 | 分享此文章 | 一键分享 | 立即分享 | 分享這篇文章 | 分享：
+    """,
+    "ko": "공유 | 공유하기 | 기사 공유 | 기사 공유하기 | 페이스북 공유하기 | sns 공유 | 이 기사를 공유합니다 | 기사공유",
+    "th": "แชร์ | แชร์ข่าว | แชร์บทความ | แชร์ข่าวนี้ | แชร์เรื่องนี้",
+}
