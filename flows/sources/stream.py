@@ -4,8 +4,9 @@ import sys
 import zlib
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
+from io import BufferedReader
 from itertools import chain
-from typing import IO, Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 from schemas.errors import DocumentError
 from schemas.outcome import QuarantineReason, Stage
@@ -80,13 +81,14 @@ class ByteStream:
         except zlib.error as error:
             raise unreadable(f"broken compression: {error}") from error
 
-    def _open(self) -> AbstractContextManager[IO[bytes]]:
+    def _open(self) -> AbstractContextManager[BufferedReader]:
         if self._path == STDIN:
-            return nullcontext(sys.stdin.buffer)
+            return nullcontext(cast("BufferedReader", sys.stdin.buffer))
         return open(self._path, "rb")  # noqa: PTH123 - Path would lose "./" and the like, here nothing is gained
 
-    def _raw(self, handle: IO[bytes]) -> Iterator[bytes]:
-        while chunk := handle.read(_CHUNK_BYTES):
+    def _raw(self, handle: BufferedReader) -> Iterator[bytes]:
+        # read1: what a pipe holds now is given now
+        while chunk := handle.read1(_CHUNK_BYTES):
             self.consumed += len(chunk)
             yield chunk
 

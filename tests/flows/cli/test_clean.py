@@ -154,20 +154,26 @@ def test_a_reader_that_has_seen_enough_is_no_failure(tmp_path: Path, article: Ar
 def test_an_interrupt_ends_at_once_and_the_rerun_completes(
     workers: int, tmp_path: Path, article: Article, write_jsonl: WriteJsonl
 ) -> None:
-    path = write_jsonl(tmp_path / "a.jsonl", ({"id": number, "text": article(number)} for number in range(400)))
+    path = write_jsonl(tmp_path / "a.jsonl", ({"id": number, "text": article(number)} for number in range(100)))
     out = tmp_path / "out"
-    command = [*SMALL_UNITS, "clean", str(path), "-o", str(out), "--workers", str(workers)]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True) as process:
+    arguments = ("clean", "-", "-o", str(out), "--workers", str(workers))
+    with subprocess.Popen([*SMALL_UNITS, *arguments], stdin=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        # the pipe stays open, so the run cannot end by itself
+        process.stdin.write(path.read_bytes())
+        process.stdin.flush()
         while not list(out.glob(".dechaff/unit-*.jsonl")):
-            assert process.poll() is None, "the run was over before it could be interrupted"
+            assert process.poll() is None
             time.sleep(0.01)
-        second = _dechaff("clean", path, "-o", out, command=SMALL_UNITS)
+        second = _dechaff(*arguments, command=SMALL_UNITS)
         assert second.returncode == 1
         assert f"in use by another run (process {process.pid})".encode() in second.stderr
+        started = time.monotonic()
         process.send_signal(signal.SIGINT)
-        _, error = process.communicate(timeout=10)
-    assert process.returncode == 130
-    assert error == b"dechaff: interrupted\n"
-    assert _dechaff("clean", path, "-o", out, command=SMALL_UNITS).returncode == 0
+        process.wait(timeout=10)
+        assert time.monotonic() - started < 5
+        assert (process.returncode, process.stderr and process.stderr.read()) == (130, b"dechaff: interrupted\n")
+    resumed = _dechaff(*arguments, command=SMALL_UNITS, content=path.read_bytes())
+    assert b"100 inputs: 100 records" in resumed.stderr
     assert _dechaff("verify", out).returncode == 0
     assert not (out / ".dechaff").exists()
