@@ -1,6 +1,6 @@
 """The README cannot rot: its commands run, its example is what comes out, its links lead somewhere.
 
-The two commands that set up an environment are run by .ci/run, as they stand there.
+The commands that make an environment, or name it by its path, are run by .ci/run, as they stand there.
 """
 
 import json
@@ -19,6 +19,7 @@ from flows.cli import COMMANDS
 ROOT: Final = Path(__file__).parent.parent
 README: Final = (ROOT / "README.md").read_text(encoding="utf-8")
 SET_UP: Final = "python3 -m venv"
+RUN_BY_CI: Final = (SET_UP, ".venv/bin/")
 ELLIPSIS: Final = "…"
 
 
@@ -27,7 +28,7 @@ def _blocks(language: str, text: str = README) -> list[str]:
 
 
 def _commands() -> list[str]:
-    shell = [block for block in _blocks("sh") if not block.startswith(SET_UP)]
+    shell = [block for block in _blocks("sh") if not block.startswith(RUN_BY_CI)]
     return [line for block in shell for line in block.splitlines()]
 
 
