@@ -21,6 +21,9 @@ _AMBIGUOUS_FACTOR = 0.7
 _YEARLESS_FACTOR = 0.8
 _AMERICAN_CLOCK = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
 _MAX_CANDIDATES = 60
+_DATELINE_BLOCKS = 2
+_IMPRINT_CHARS = 70
+"""How far into a longer block 'This entry was posted on' may reach."""
 
 
 def resolve(
@@ -87,8 +90,9 @@ def from_sightings(
 def _candidate(sighting: Sighting, traits: list[str], text: str, layout: Layout, last_day: dt.date | None) -> Candidate:
     found, moment = sighting.found, sighting.found.moment
     is_line = sighting.rest <= MAX_SHORT_CHARS
-    dateline = not is_line and is_dateline(text, found)
+    dateline = not is_line and abs(sighting.block - layout.first) <= _DATELINE_BLOCKS and is_dateline(text, found)
     role, score, notes = sighting.role, 0.0, [found.note] if found.note else []
+    imprint = role is Role.PUBLISHED and found.start <= _IMPRINT_CHARS
     if dateline:
         traits = [*traits, "dateline"]
     day = civil_day(moment)
@@ -96,7 +100,7 @@ def _candidate(sighting: Sighting, traits: list[str], text: str, layout: Layout,
         notes.append("no day")
     elif last_day is not None and day > last_day:
         role, notes = Role.OTHER, [*notes, "after the day of fetching"]
-    elif not (is_line or dateline) or role is Role.OTHER:
+    elif not (is_line or dateline or imprint) or role is Role.OTHER:
         role, notes = Role.OTHER, [*notes, "inside running text" if not is_line else "another date by its label"]
     else:
         score, note = score_of_traits(traits)
@@ -118,7 +122,7 @@ def _candidate(sighting: Sighting, traits: list[str], text: str, layout: Layout,
 def _origin(sighting: Sighting, layout: Layout, *, is_line: bool, dateline: bool) -> Origin:
     if dateline:
         return Origin.DATELINE
-    if not is_line:
+    if not is_line and sighting.role is not Role.PUBLISHED:
         return Origin.BODY
     if sighting.role in (Role.PUBLISHED, Role.MODIFIED) and not sighting.machine:
         return Origin.LABEL

@@ -161,6 +161,8 @@ def _month_andcounted_year(text: str, start: int, end: int, languages: tuple[str
     if before is None:
         return None
     month, begin, _ = before
+    if text[max(0, begin - 3) : begin].rstrip(" \u00a0.-")[-1:].isdigit():
+        return None  # a day that this month does not have
     number = month.number(languages)
     if number is None or (month.weak and not text[begin].isupper()):
         return None
@@ -219,6 +221,9 @@ def _month_before(text: str, start: int, end: int, before: str, languages: tuple
 
 def _word_before(text: str, start: int) -> tuple[MonthName, int, int] | None:
     """Return the month named right before ``start`` and where the name begins and ends."""
+    nearest = text[max(0, start - 4) : start].rstrip(" \u00a0-,.")
+    if not nearest or nearest[-1].isspace() or nearest[-1].isdigit():
+        return None
     floor = max(0, start - 2 * _MAX_WORD)
     window = text[floor:start]
     window = window[window.rfind("\n") + 1 :]

@@ -108,7 +108,9 @@ _OTHER = (
     "حقوق|版权|著作権|저작권"
 )
 _ROLES = ((_MODIFIED, Role.MODIFIED), (_PUBLISHED, Role.PUBLISHED), (_OTHER, Role.OTHER))
-_JOINING = re.compile(r"[\W\d_]+")
+# Vowel signs and points are no letters to the regex engine, but parts of words.
+_MARKS = "\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0981-\u0dff\u0e31-\u0e4e\u1000-\u109f"
+_JOINING = re.compile(rf"(?:[^\w{_MARKS}]|[\d_])+")
 _MAX_JOINING_WORDS = 2
 _SMALL_WORDS = (
     "on at in the am um le la el em il op den dne w v ve s dnia и в на la data pe az a o les by zi ziua от від tarihi "

@@ -42,7 +42,7 @@ def layout_of(blocks: Sequence[Block], body: range, title_block: int | None) -> 
 def traits_of(sightings: Sequence[Sighting], layout: Layout, url_day: Moment | None) -> list[list[str]]:
     """Return the names of the traits of each sighting, in order."""
     lines = [index for index, sighting in enumerate(sightings) if _is_line(sighting)]
-    lists = _list_sizes(sightings, lines)
+    lists = _list_sizes(sightings, lines, layout)
     days = Counter(sightings[index].found.moment[:3] for index in lines)
     above = [index for index in lines if sightings[index].block < layout.first]
     known = [civil_day(sightings[index].found.moment) for index in lines]
@@ -56,6 +56,7 @@ def traits_of(sightings: Sequence[Sighting], layout: Layout, url_day: Moment | N
         if _is_line(sighting):
             size = lists.get(index, 1)
             traits += ["list"] if size >= _LIST_SIZE else ["pair"] if size > 1 else []
+            traits += ["list below"] if size >= _LIST_SIZE and sighting.block > layout.last else []
             traits += ["first line"] if index == lines[0] else []
             traits += _OF_DAYS.get(len(days), [])
             traits += ["last above"] if above and index == above[-1] else []
@@ -73,7 +74,9 @@ def traits_of(sightings: Sequence[Sighting], layout: Layout, url_day: Moment | N
 def _is_prose(text: str) -> bool:
     if len(text) >= _PROSE_CHARS:
         return True
-    return len(text) >= _IDEOGRAPH_PROSE_CHARS and sum("\u3040" <= char <= "\ud7a3" for char in text) * 2 > len(text)
+    if len(text) < _IDEOGRAPH_PROSE_CHARS or text.isascii():
+        return False
+    return sum("\u3040" <= char <= "\ud7a3" for char in text) * 2 > len(text)
 
 
 def _is_line(sighting: Sighting) -> bool:
@@ -129,12 +132,16 @@ def _against_url(moment: Moment, url_day: Moment | None) -> list[str]:
     return ["url day" if moment[:3] == url_day[:3] else "not url day"]
 
 
-def _list_sizes(sightings: Sequence[Sighting], lines: Sequence[int]) -> dict[int, int]:
-    """Return for each line how many lines of the same form follow each other closely, itself among them."""
-    runs: dict[tuple[str, bool], list[list[int]]] = {}
+def _list_sizes(sightings: Sequence[Sighting], lines: Sequence[int], layout: Layout) -> dict[int, int]:
+    """Return for each line how many lines of the same form follow each other closely, itself among them.
+
+    A list does not reach over the beginning of the text, nor from labelled dates to bare ones.
+    """
+    runs: dict[tuple[str, bool, Role, bool], list[list[int]]] = {}
     for index in lines:
         sighting = sightings[index]
-        same_form = runs.setdefault((sighting.found.shape, sighting.found.clock), [])
+        key = (sighting.found.shape, sighting.found.clock, sighting.role, sighting.block < layout.first)
+        same_form = runs.setdefault(key, [])
         if not same_form or sighting.block - sightings[same_form[-1][-1]].block > _LIST_GAP:
             same_form.append([])
         same_form[-1].append(index)

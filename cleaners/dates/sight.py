@@ -17,6 +17,12 @@ MAX_SHORT_CHARS = 90
 _MAX_LABEL_CHARS = 60
 _MAX_LABEL_LINE = 40
 _MAX_SIGHTINGS = 400
+# 'Dieser Beitrag wurde am … veröffentlicht': the verb that would be the label comes too late to be looked for.
+_IMPRINT = re.compile(
+    r"\b(?:dieser|diese|this|cet|cette|quest[oa]|est[ea])\b.{0,40}"
+    r"\b(?:wurde|was|a été|è stat[oa]|fue|foi)\b.{0,20}?\b(?:am|on|le|il|el|em)\s*$",
+    re.IGNORECASE,
+)
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
 _MACHINE_HEADER = re.compile(r"^\W{0,3}date\s{1,4}(?:19|20)\d\d-\d\d-\d\d(?:\s|$)", re.IGNORECASE)
 _MACHINE_REST = re.compile(r"[\s\W]*\d{0,3}\s*")
@@ -68,6 +74,8 @@ def _in_block(blocks: Sequence[Block], index: int, dates: list[Found]) -> list[S
         before = text[max(behind, found.start - _MAX_LABEL_CHARS) : found.start]
         role = role_of_label(before) if found.start > behind else None
         label_block = None
+        if role is None and _IMPRINT.search(before):
+            role = Role.PUBLISHED
         if role is None and not before.strip(" \u00a0|·•-–—/,"):
             role, label_block = _label_above(blocks, index) if behind == 0 else (None, None)
         if role is None and rest and len(rest) <= MAX_SHORT_CHARS:
