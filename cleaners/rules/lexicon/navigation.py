@@ -57,7 +57,8 @@ PHRASES = {
         seek to live, currently behind live | view gallery | open gallery | view image | image 0 of 0 | 0 of 0
         slide 0 of 0 | enlarge image | expand image | view image in fullscreen | open image modal | view larger image
         click to enlarge | open this photo in gallery | show caption | hide caption | toggle caption | image source
-        media caption | image caption
+        media caption | image caption | read more | continue reading | keep reading | more reading | most popular
+        popular now | read next | older posts | newer posts | older post | newer post
     """,
     "ru": """
         главная | главная страница | на главную | меню | о нас | о проекте | о компании | о редакции | о сайте
@@ -78,6 +79,8 @@ PHRASES = {
         важные ссылки | документы сайта | правила комментирования | вернуться на главную | вернуться назад
         выбрать город | выберите язык | пропустить | скрыть | раскрыть | содержание | поддержка | не найдено
         ничего не найдено | задать вопрос | прислать новость | предложить новость | стать автором | колумнисты
+        читать далее | читайте далее | загрузить еще | интересное | эксклюзив | новости | лента | важное | последнее
+        тренды | сюжет | сюжеты | обратите внимание
     """,
     "uk": """
         головна | головна сторінка | на головну | меню | про нас | про проєкт | про проект | про компанію
@@ -87,9 +90,9 @@ PHRASES = {
         перейти до основного вмісту | вгору | нагору | назад | закрити | показати ще | показати більше | дивитися всі
         рубрики | розділи | спецпроєкти | спецпроекти | фото | відео | подкасти | галерея | фотогалерея | прямий ефір
         повідомити про помилку | зворотній зв'язок | зворотний зв'язок | всі рубрики | завантаження | допомога
-        правила сайту | наші партнери | ще | більше
+        правила сайту | наші партнери | ще | більше | читати далі | новини | сюжет | важливе
     """,
-    "be": "галоўная | пра нас | усе навіны | архіў | меню | наверх | палітыка прыватнасці",
+    "be": "галоўная | пра нас | усе навіны | архіў | меню | наверх | палітыка прыватнасці | навіны",
     "bg": """
         начало | за нас | меню | всички новини | архив | общи условия | карта на сайта | политика за поверителност
         още новини
@@ -101,19 +104,19 @@ PHRASES = {
         գլխավոր | գլխավոր էջ | մենյու | մեր մասին | բոլոր նորությունները | արխիվ | կայքի քարտեզ
         գաղտնիության քաղաքականություն | օգտագործման պայմաններ | բոլորը | ավելին | դիտել բոլորը | տեսնել ավելին | փակել
         վերև | հետ | տեսադարան | տեսանյութեր | լուսանկարներ | ֆոտո | վիդեո | խմբագրություն | լրահոս | ամբողջ լրահոսը
-        բաժիններ | պատկերասրահ | ֆոտոշարք | նախագծեր | թիմը
+        բաժիններ | պատկերասրահ | ֆոտոշարք | նախագծեր | թիմը | նորություններ
     """,
     "az": """
         ana səhifə | əsas səhifə | menyu | haqqımızda | haqqında | bütün xəbərlər | arxiv | saytın xəritəsi
         məxfilik siyasəti | istifadə qaydaları | istifadə şərtləri | hamısı | daha çox | hamısına bax | bağla | yuxarı
         geri | video | videolar | foto | fotoqalereya | redaksiya | xəbər lenti | bölmələr | layihələr | rubrikalar
         qalereya | tərəfdaşlar | bütün bölmələr | vakansiyalar | baş səhifə | ətraflı | foto/video | canlı yayım
-        canlı efir | layihə haqqında | komandamız
+        canlı efir | layihə haqqında | komandamız | xəbərlər | trend | lent | manşet | gündəm
     """,
     "ka": """
         მთავარი | მთავარი გვერდი | მენიუ | ჩვენ შესახებ | ჩვენს შესახებ | ყველა სიახლე | არქივი | საიტის რუკა
         კონფიდენციალურობის პოლიტიკა | წესები და პირობები | მეტი | ყველა | სრულად | დახურვა | ზემოთ | უკან | ვიდეო
-        ფოტო | გალერეა | პროექტები | მეტის ნახვა | ყველას ნახვა | რედაქცია
+        ფოტო | გალერეა | პროექტები | მეტის ნახვა | ყველას ნახვა | რედაქცია | სიახლეები
     """,
     "tr": """
         ana sayfa | anasayfa | menü | hakkımızda | künye | tüm haberler | arşiv | site haritası | gizlilik politikası
@@ -124,7 +127,7 @@ PHRASES = {
         canlı tv | yayın akışı | bize ulaşın | burçlar | günlük burç yorumları | namaz vakitleri | nöbetçi eczaneler
         puan durumu | resmi ilanlar | sitene ekle | sitenize ekleyin | tümünü göster | tüm yazıları | haber arşivi
         günün manşetleri | gazete manşetleri | gazeteler | sık sorulan sorular | yukarı | veri politikası
-        anasayfaya dön
+        anasayfaya dön | okumaya devam et | haberler | manşet | son dakika | sonraki yazı | önceki yazı
     """,
     "fa": """
         صفحه اصلی | صفحه نخست | خانه | منو | درباره ما | همه اخبار | آرشیو | آرشیو اخبار | نقشه سایت | حریم خصوصی
@@ -139,7 +142,7 @@ PHRASES = {
         تخطي إلى المحتوى | انتقل إلى المحتوى | انتقل الى المحتوى | رجوع | كتاب الرأي | هيئة التحرير | فريق العمل
         اعلن معنا | حول الموقع | البث المباشر | بث مباشر | مزيد | التالي والسابق | بودكاست | انفوجرافيك | إنفوغراف
         سياسة التحرير | عن الجريدة | مشاهدة المزيد | شاهد المزيد | أعلى الصفحة | تجاوز إلى المحتوى الرئيسي
-        الوضع المظلم | تحميل المزيد
+        الوضع المظلم | تحميل المزيد | اقرأ المزيد | عاجل | مختارات
     """,
     "de": """
         startseite | zur startseite | home | menü | hauptmenü | hauptnavigation | navigation | über uns | wir über uns
@@ -158,7 +161,8 @@ PHRASES = {
         liveblog | schlagzeilen | bild vergrößern | ausgabe wählen | einstellungen | mein konto | warenkorb
         direkt zur navigation | suche öffnen | suche schließen | nutzerkonto | sie befinden sich hier | sie sind hier
         korrekturen | fehler melden | fehler gefunden | transparenzhinweis | mitteilungen | privatsphäre-einstellungen
-        servicenavigation | hinweisgeber | zur übersicht | alle videos | unternehmen
+        servicenavigation | hinweisgeber | zur übersicht | alle videos | unternehmen | mehr davon | lesen sie mehr
+        aktuell | neueste | im fokus | beliebt | aktuelles
     """,
     "fr": """
         accueil | page d'accueil | retour à l'accueil | menu | menu principal | à propos | qui sommes-nous
@@ -175,7 +179,7 @@ PHRASES = {
         mots fléchés | horoscope | programme tv | jeux | boutique | en savoir plus | lire la suite | lire l'article
         écouter | écouter l'article | mon compte | mes favoris | ajouter aux favoris | charte éditoriale | thématiques
         newsletters | abonnés | le fil | en direct | revoir | espace presse | nos engagements | gérer mes cookies
-        signaler une erreur
+        signaler une erreur | populaires | tendances | à suivre | actualités | l'essentiel
     """,
     "es": """
         inicio | página principal | portada | menú | menu principal | menú principal | quiénes somos | quienes somos
@@ -192,6 +196,8 @@ PHRASES = {
         condiciones generales | protección de datos | términos y condiciones de uso | desplegar menú | ocultar
         mostrar | temas | lo último | última hora | noticias | buscador | noticias de hoy | titulares | loterías
         sorteos | autores | ir a portada | la redacción | defensor del lector | política de privacidad y cookies
+        sigue leyendo | más información | más de | destacados | destacadas | populares | además | tendencias
+        archivado en
     """,
     "pt": """
         início | página inicial | página principal | menu | menu principal | sobre nós | quem somos | sobre
@@ -201,7 +207,8 @@ PHRASES = {
         mostrar mais | carregar mais | mais notícias | todas as notícias | arquivo | editorias | vídeos | fotos
         galeria | podcasts | ao vivo | em direto | ajuda | perguntas frequentes | acessibilidade | leia mais
         ler mais | saiba mais | expediente | ficha técnica | estatuto editorial | fechar menu | abrir menu | últimas
-        classificados | horóscopo | princípios editoriais | minha conta
+        classificados | horóscopo | princípios editoriais | minha conta | mais sobre | destaques | populares | em alta
+        relacionado
     """,
     "it": """
         home | pagina iniziale | menu | chi siamo | redazione | la redazione | informativa sulla privacy | privacy
@@ -211,7 +218,7 @@ PHRASES = {
         tutte le notizie | archivio | sezioni | categorie | video | foto | fotogallery | gallery | podcast | diretta
         aiuto | accessibilità | leggi tutto | continua a leggere | leggi di più | scopri di più | necrologi | oroscopo
         annunci | meteo | giochi | dichiarazione di accessibilità | tutti i video | ultim'ora | speciali | le guide
-        il mio account | area personale
+        il mio account | area personale | in evidenza | leggi di più su
     """,
     "ca": """
         inici | portada | qui som | avís legal | política de privacitat | tancar | veure més | més notícies
@@ -224,12 +231,12 @@ PHRASES = {
         alles bekijken | bekijk alles | meer nieuws | toon meer | laad meer | alle artikelen | archief | rubrieken
         redactie | de redactie | video's | foto's | podcasts | help | klantenservice | veelgestelde vragen
         toegankelijkheid | lees meer | lees verder | meer lezen | colofon | adverteren | disclaimer | puzzels
-        mijn account | instellingen
+        mijn account | instellingen | populair | uitgelicht | meer over
     """,
     "sv": """
         hem | startsida | meny | om oss | integritetspolicy | användarvillkor | visa alla | visa mer | visa fler
         läs mer | stäng | till toppen | alla artiklar | kundtjänst | hoppa till innehåll | om cookies | tillgänglighet
-        personuppgifter
+        personuppgifter | läs mer om | läs vidare
     """,
     "no": """
         hjem | forside | forsiden | meny | om oss | personvern | personvernerklæring | vis alle | vis mer | vis flere
@@ -250,12 +257,12 @@ PHRASES = {
         wszystkie wiadomości | archiwum | kategorie | działy | redakcja | nasz zespół | wideo | galeria | zdjęcia
         podcasty | na żywo | pomoc | czytaj więcej | czytaj dalej | czytaj całość | ustawienia prywatności
         ustawienia | deklaracja dostępności | zgłoś błąd | polityka cookies | program tv | krzyżówki | ogłoszenia
-        ochrona danych | patronaty
+        ochrona danych | patronaty | popularne | najnowsze | tematy | na topie
     """,
     "cs": """
         hlavní stránka | domů | menu | o nás | ochrana osobních údajů | zásady ochrany osobních údajů | podmínky užití
         zobrazit více | zobrazit vše | další zprávy | archiv | zavřít | nahoru | zpět | číst dále | celý článek
-        redakce | rubriky | přejít k obsahu | obchodní podmínky | tv program
+        redakce | rubriky | přejít k obsahu | obchodní podmínky | tv program | témata
     """,
     "sk": """
         hlavná stránka | domov | menu | o nás | ochrana osobných údajov | zobraziť viac | zobraziť všetko | archív
@@ -265,7 +272,7 @@ PHRASES = {
         főoldal | címlap | kezdőlap | menü | rólunk | adatvédelem | adatvédelmi tájékoztató | adatvédelmi nyilatkozat
         felhasználási feltételek | impresszum | médiaajánlat | archívum | bezárás | vissza | vissza a tetejére
         tovább | bővebben | összes | összes hír | további hírek | szerkesztőség | rovatok | ugrás a tartalomhoz
-        jogi nyilatkozat | tovább olvasom
+        jogi nyilatkozat | tovább olvasom | olvass tovább | népszerű
     """,
     "ro": """
         acasă | prima pagină | pagina principală | meniu | despre noi | politica de confidențialitate
@@ -273,7 +280,7 @@ PHRASES = {
         harta site-ului | sari la conținut | mergi la conținut | înapoi | înapoi sus | închide | vezi toate | vezi tot
         mai multe | mai multe știri | toate știrile | arhivă | arhiva | redacția | echipa | foto | video
         galerie foto | podcast | ajutor | citește mai mult | citeşte mai mult | vezi mai mult | mai mult | cariere
-        caseta redacțională
+        caseta redacțională | populare
     """,
     "el": """
         αρχική | αρχική σελίδα | μενού | σχετικά με εμάς | ποιοι είμαστε | όροι χρήσης | πολιτική απορρήτου
@@ -284,42 +291,43 @@ PHRASES = {
     "he": """
         דף הבית | עמוד הבית | ראשי | תפריט | אודות | אודותינו | תנאי שימוש | תקנון | מדיניות פרטיות | הצהרת נגישות
         נגישות | כל החדשות | ארכיון | סגור | חזרה | חזרה למעלה | עוד | עוד חדשות | לכל הכתבות | קרא עוד | דלג לתוכן
-        דרושים | מפת אתר | מפת האתר | וידאו | גלריה | תנאי השימוש
+        דרושים | מפת אתר | מפת האתר | וידאו | גלריה | תנאי השימוש | פופולרי | מבזקים
     """,
     "id": """
         beranda | menu | tentang kami | kebijakan privasi | syarat dan ketentuan | syarat & ketentuan
         pedoman media siber | redaksi | karir | karier | lihat semua | lihat lainnya | lihat selengkapnya
         selengkapnya | baca selengkapnya | berita lainnya | semua berita | indeks berita | indeks | arsip | tutup
         kembali | ke atas | kembali ke atas | kode etik | info iklan | peta situs | foto | video | galeri
-        langsung ke konten
+        langsung ke konten | terbaru | terkini
     """,
     "vi": """
         trang chủ | menu | giới thiệu | chính sách bảo mật | điều khoản sử dụng | tất cả | xem tất cả | xem thêm
         tin khác | đóng | lên đầu trang | quay lại | về đầu trang | sơ đồ trang | tòa soạn | đọc tiếp | video | ảnh
-        chuyên mục | đường dây nóng | liên hệ tòa soạn | tất cả chuyên mục
+        chuyên mục | đường dây nóng | liên hệ tòa soạn | tất cả chuyên mục | mới nhất
     """,
     "hi": """
         होम | मुख्य पृष्ठ | मेन्यू | मेनू | हमारे बारे में | गोपनीयता नीति | नियम और शर्तें | सभी खबरें | और खबरें
-        और देखें | सभी देखें | और पढ़ें | बंद करें | फोटो | वीडियो | फोटो गैलरी | साइटमैप
+        और देखें | सभी देखें | और पढ़ें | बंद करें | फोटो | वीडियो | फोटो गैलरी | साइटमैप | लोकप्रिय | ट्रेंडिंग
     """,
     "ja": """
         ホーム | トップ | トップページ | トップへ | メニュー | 運営会社 | 会社概要 | プライバシーポリシー | 利用規約 | サイトマップ | 個人情報保護方針 | 特定商取引法に基づく表記
         サイトポリシー | ページトップへ | ページの先頭へ | ページトップ | 戻る | トップに戻る | 閉じる | 一覧 | 一覧へ | 一覧を見る | 一覧に戻る | もっと見る | すべて見る | もっと読む
         続きを読む | 記事一覧 | ニュース一覧 | カテゴリー | カテゴリ一覧 | 採用情報 | ヘルプ | よくある質問 | 動画 | 写真 | 写真一覧 | 本文へ | 本文へスキップ | コンテンツへスキップ
-        アーカイブ | 編集部 | 拡大する | 画像を拡大 | 画像を拡大する | 写真を見る | この記事を読む | 全文を読む | 電子版 | 免責事項 | 推奨環境
+        アーカイブ | 編集部 | 拡大する | 画像を拡大 | 画像を拡大する | 写真を見る | この記事を読む | 全文を読む | 電子版 | 免責事項 | 推奨環境 | おすすめ | ランキング | 新着 | 速報
+        トピックス | ピックアップ
     """,
     "zh": """
         首页 | 首頁 | 主页 | 网站首页 | 返回首页 | 回首頁 | 菜单 | 选单 | 選單 | 关于我们 | 關於我們 | 隐私政策 | 隱私政策 | 隱私權政策 | 使用条款 | 服务条款 | 服務條款
         使用條款 | 法律声明 | 网站地图 | 網站地圖 | 网站导航 | 加入我们 | 招聘 | 人才招聘 | 诚聘英才 | 返回顶部 | 回到顶部 | 回頂端 | 回到頂部 | 返回 | 关闭 | 關閉 | 更多
         更多> | 查看更多 | 查看全部 | 全部 | 更多新闻 | 更多新聞 | 阅读更多 | 閱讀更多 | 阅读全文 | 繼續閱讀 | 展开全文 | 点击加载更多 | 视频 | 图片 | 影音 | 图集 | 帮助中心
         意见反馈 | 我要纠错 | 跳至内容 | 跳到主要內容 | 下载 | 收藏 | 设为首页 | 加入收藏 | 版权声明 | 免责声明 | 友情链接 | 网站声明 | 广告服务 | 廣告刊登 | 客服中心 | 会员中心
-        會員中心 | 当前位置 | 您的位置 | 您所在的位置 | 收起 | 展开 | 听新闻
+        會員中心 | 当前位置 | 您的位置 | 您所在的位置 | 收起 | 展开 | 听新闻 | 看更多 | 热门 | 推荐 | 頭條 | 熱門 | 热点
     """,
     "ko": """
         홈 | 홈으로 | 메뉴 | 전체메뉴 | 전체 메뉴 | 회사소개 | 회사 소개 | 매체소개 | 개인정보처리방침 | 개인정보 처리방침 | 이용약관 | 청소년보호정책 | 사이트맵 | 이메일무단수집거부
         채용 | 채용정보 | 맨위로 | 맨 위로 | 위로 | 닫기 | 더보기 | 더 보기 | 전체보기 | 전체기사 | 전체 기사 | 기사목록 | 목록 | 목록으로 | 이전으로 | 본문 바로가기
         본문바로가기 | 메뉴 바로가기 | 포토 | 동영상 | 고객센터 | 기사제보 | 제보하기 | 광고안내 | 광고문의 | 윤리강령 | 편집규약 | 고충처리인 | 기사 듣기 | 기사듣기 | 기사 스크랩
-        글자크기 | 가나다라마바사 | 바로가기 | 독자투고 | 인터넷신문위원회 윤리강령
+        글자크기 | 가나다라마바사 | 바로가기 | 독자투고 | 인터넷신문위원회 윤리강령 | 속보 | 헤드라인 | 핫이슈
     """,
     "th": """
         หน้าแรก | หน้าหลัก | เมนู | เกี่ยวกับเรา | นโยบายความเป็นส่วนตัว | ดูทั้งหมด | ดูเพิ่มเติม | อ่านต่อ
