@@ -7,14 +7,26 @@ the parser's default. What is heavy (pydantic, the cleaners, Prefect) is importe
 import argparse
 import importlib
 import os
+import signal
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Final, TypeAlias
 
 from schemas.errors import DechaffError, UsageError
 from schemas.version import PIPELINE_VERSION
 
-__all__ = ["COMMANDS", "EXIT_FAILED", "EXIT_INTERRUPTED", "EXIT_OK", "EXIT_QUARANTINED", "EXIT_USAGE", "main"]
+__all__ = [
+    "COMMANDS",
+    "EXIT_FAILED",
+    "EXIT_INTERRUPTED",
+    "EXIT_OK",
+    "EXIT_QUARANTINED",
+    "EXIT_TERMINATED",
+    "EXIT_USAGE",
+    "main",
+]
 
 # argparse gives the type no public name
 Subparsers: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
@@ -26,6 +38,9 @@ EXIT_USAGE: Final = 2
 EXIT_QUARANTINED: Final = 3
 """The run finished and some inputs were quarantined (``--strict`` only)."""
 EXIT_INTERRUPTED: Final = 130
+"""By Ctrl-C: 128 and the number of the signal, as shells have it."""
+EXIT_TERMINATED: Final = 143
+"""By SIGTERM."""
 
 COMMANDS: Final = {
     "clean": "clean files, folders and dumps of any supported kind",
@@ -51,12 +66,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = _parser(arguments)
     args = parser.parse_args(arguments)
     try:
-        code = int(args.run(args))
-        sys.stdout.flush()
+        with _terminable():
+            code = int(args.run(args))
+            sys.stdout.flush()
     except UsageError as error:
         return _complain(str(error), EXIT_USAGE)
     except DechaffError as error:
         return _complain(str(error), EXIT_FAILED)
+    except _Terminated:
+        return _complain("interrupted", EXIT_TERMINATED)
     except KeyboardInterrupt:
         return _complain("interrupted", EXIT_INTERRUPTED)
     except BrokenPipeError:
@@ -64,6 +82,27 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_OK
     return code
+
+
+class _Terminated(KeyboardInterrupt):
+    """SIGTERM: to be left by the same way as Ctrl-C."""
+
+
+@contextmanager
+def _terminable() -> Iterator[None]:
+    """Let SIGTERM end what is inside as Ctrl-C does, with everything closed on the way out."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def terminate(_signal: int, _frame: object) -> None:
+        raise _Terminated
+
+    before = signal.signal(signal.SIGTERM, terminate)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:

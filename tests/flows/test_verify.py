@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -29,12 +30,20 @@ def _clean_with_a_removal(document: Document, settings: Settings) -> Outcome:
     return Cleaned(record, (*outcome.removals, Removal(9, "Share", Reason.SHARE, "share", None)))
 
 
-@pytest.fixture
-def out(dump: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+@pytest.fixture(scope="module")
+def finished(shared_dump: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder of a finished run with records, removals, duplicates, rejections and quarantine."""
-    monkeypatch.setattr("flows.engine.unit.clean", _clean_with_a_removal)
-    clean_paths([str(dump)], tmp_path / "out")
-    return tmp_path / "out"
+    out = tmp_path_factory.mktemp("finished") / "out"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("flows.engine.unit.clean", _clean_with_a_removal)
+        clean_paths([str(shared_dump)], out)
+    return out
+
+
+@pytest.fixture
+def out(finished: Path, tmp_path: Path) -> Path:
+    """Return a copy of the finished run that may be damaged."""
+    return Path(shutil.copytree(finished, tmp_path / "out"))
 
 
 def _edit(out: Path, name: str, change: Callable[[Rows], object]) -> None:
