@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 
+from cleaners.dates.ago import relative_candidates, relative_lines
 from cleaners.dates.candidates import from_sightings, resolve
 from cleaners.dates.iso import parse_iso
 from cleaners.dates.place import Layout, layout_of
@@ -46,7 +47,9 @@ def read_dates(
     sightings = resolve(sight(page.blocks, _bare(languages)), languages, url, base)
     layout = layout_of(page.blocks, body, title_block)
     written = from_sightings(sightings, page.blocks, layout, url_day=url_day, last_day=last_day)
-    candidates = support([*declared, *written])
+    dated = frozenset(sighting.block for sighting in sightings)
+    relative = relative_candidates(page.blocks, layout, base, _bare(languages), dated)
+    candidates = support([*declared, *written, *relative])
     published = best_published(candidates)
     modified = best_modified(candidates, published)
     winners = frozenset(date.block for date in (published, modified) if date is not None and date.block is not None)
@@ -55,7 +58,9 @@ def read_dates(
         published=published,
         modified=modified,
         candidates=tuple(ranked),
-        claimed=_claimed(sightings, layout, winners),
+        claimed=tuple(
+            sorted({*_claimed(sightings, layout, winners), *relative_lines(page.blocks, layout, _bare(languages))})
+        ),
         flags=_flags(published, candidates),
     )
 
@@ -75,12 +80,16 @@ def _scored(candidate: Candidate, last_day: dt.date | None) -> Candidate:
     return candidate._replace(score=score_of_declared(candidate))
 
 
-def _claimed(sightings: Sequence[Sighting], layout: Layout, winners: frozenset[int]) -> tuple[int, ...]:
+def _claimed(sightings: Sequence[Sighting], layout: Layout, winners: frozenset[int]) -> set[int]:
     """Return the blocks that hold nothing but dates and labels, and the labels that stand in a block of their own.
 
     Inside the text several such lines are the headings of a chronicle: only the winners are claimed there.
     """
-    alone = [sighting for sighting in sightings if sighting.alone and sighting.found.moment.day is not None]
+    alone = [
+        sighting
+        for sighting in sightings
+        if sighting.alone and (sighting.found.moment.day is not None or sighting.block in winners)
+    ]
     inside = {sighting.block for sighting in alone if layout.first < sighting.block < layout.last}
     chronicle = inside - winners if len(inside) > _MAX_DATES_INSIDE else set()
     claimed: set[int] = set()
@@ -88,7 +97,7 @@ def _claimed(sightings: Sequence[Sighting], layout: Layout, winners: frozenset[i
         if sighting.block not in chronicle:
             claimed.add(sighting.block)
             claimed.update(() if sighting.label_block is None else (sighting.label_block,))
-    return tuple(sorted(claimed))
+    return claimed
 
 
 def _flags(published: Candidate | None, candidates: Sequence[Candidate]) -> tuple[str, ...]:

@@ -19,6 +19,9 @@ __all__ = ["from_sightings", "resolve"]
 
 _AMBIGUOUS_FACTOR = 0.7
 _YEARLESS_FACTOR = 0.8
+_MONTH_FACTOR = 0.8
+_MONTH_BLOCKS = 3
+"""How close above the text a month without a day may stand to be its date."""
 _AMERICAN_CLOCK = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
 _MAX_CANDIDATES = 60
 _DATELINE_BLOCKS = 2
@@ -96,9 +99,9 @@ def _candidate(sighting: Sighting, traits: list[str], text: str, layout: Layout,
     if dateline:
         traits = [*traits, "dateline"]
     day = civil_day(moment)
-    if day is None:
-        notes.append("no day")
-    elif last_day is not None and day > last_day:
+    if day is None and not (sighting.alone and 0 < layout.first - sighting.block <= _MONTH_BLOCKS):
+        role, notes = Role.OTHER, [*notes, "no day"]
+    elif last_day is not None and day is not None and day > last_day:
         role, notes = Role.OTHER, [*notes, "after the day of fetching"]
     elif not (is_line or dateline or imprint) or role is Role.OTHER:
         role, notes = Role.OTHER, [*notes, "inside running text" if not is_line else "another date by its label"]
@@ -110,6 +113,8 @@ def _candidate(sighting: Sighting, traits: list[str], text: str, layout: Layout,
         if not _AMERICAN_CLOCK.search(sighting.raw):
             moment = Moment(moment.year)
         notes.append("day and month in doubt")
+    if day is None:
+        score *= _MONTH_FACTOR
     if found.note == "no year":
         score *= _YEARLESS_FACTOR
     value, precision = render(moment)

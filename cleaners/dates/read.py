@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 
+from cleaners.dates.fallback import read_with_dateparser
 from cleaners.dates.iso import parse_iso, read_iso
 from cleaners.dates.moment import Moment, is_valid, render
 from cleaners.dates.order import order_by_convention, settle
@@ -52,12 +53,14 @@ def _written(text: str, languages: tuple[str, ...], day_first: bool | None, base
         best = merge(dates)
         if best.other is not None:
             return Moment(best.moment.year)
+        whole = best.moment if best.moment.year and best.moment.day else read_with_dateparser(text, bare)
+        if whole is not None and whole.month == best.moment.month:
+            return whole
         if best.moment.year:
             return best.moment
         return None if instant is None else with_year(best.moment, instant)
-    if instant is not None:
-        return read_relative(text, instant, bare)
-    return None
+    relative = None if instant is None else read_relative(text, instant, bare)
+    return relative or read_with_dateparser(text, bare)
 
 
 def merge(dates: Sequence[Found]) -> Found:

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from cleaners.dates.clock import clock_after
 from cleaners.dates.fold import fold
+from cleaners.dates.labels import without_labels
 from cleaners.dates.moment import Moment
 
-__all__ = ["has_relative", "read_relative", "with_year"]
+__all__ = ["is_relative_line", "read_relative", "with_year"]
 
 _MAX_CHARS = 80
 _MAX_LANGUAGES = 3
@@ -55,9 +56,21 @@ def read_relative(text: str, base: dt.datetime, languages: Sequence[str]) -> Mom
     return None
 
 
-def has_relative(text: str, languages: Sequence[str]) -> bool:
-    """Say whether the text holds a relative phrase that could be resolved, had one a base."""
-    return read_relative(text, dt.datetime(2000, 1, 31, 12), languages) is not None  # noqa: DTZ001
+def is_relative_line(text: str, languages: Sequence[str]) -> bool:
+    """Say whether a line holds a count of minutes, hours or days ago (and its label) and nothing else.
+
+    >>> is_relative_line("Posted 3 hours ago", ["en"]), is_relative_line("It rained 3 hours ago", ["en"])
+    (True, False)
+    """
+    if len(text) > _MAX_CHARS or not _HAS_DIGIT.search(text):
+        return False
+    folded = fold(text)
+    for language in dict.fromkeys((*languages[:_MAX_LANGUAGES], "en")):
+        for _, pattern in _phrases(language.partition("-")[0]).ago:
+            match = pattern.search(folded)
+            if match and not without_labels(folded[: match.start()] + " " + folded[match.end() :]):
+                return True
+    return False
 
 
 def with_year(moment: Moment, base: dt.datetime) -> Moment | None:

@@ -1,5 +1,8 @@
 """One string to one date, in the languages of the news."""
 
+import subprocess
+import sys
+
 import pytest
 
 from cleaners.dates.read import read_date
@@ -146,3 +149,18 @@ def test_relative_phrases_and_missing_years_are_resolved_only_with_a_base() -> N
 
 def test_a_month_that_languages_name_differently_is_not_guessed() -> None:
     assert read_date("4 listopada 2023") is None
+
+
+def test_an_unusual_order_of_the_parts_is_left_to_dateparser_and_loses_its_clock() -> None:
+    assert read_date("31 Donnerstag Okt 2019", languages=["de"]) == ("2019-10-31", Precision.DAY)
+    assert read_date("Jan 04 09:34 2021", languages=["en"]) == ("2021-01-04", Precision.DAY)
+    assert read_date("31 Donnerstag Okt 2019") == ("2019-10", Precision.MONTH)
+
+
+def test_dateparser_is_not_imported_for_what_the_scan_reads_or_refuses() -> None:
+    code = (
+        "import sys; from cleaners.dates.read import read_date;"
+        "read_date('4 July 2023, 18:05', languages=['en']); read_date('Readers: 41', languages=['en']);"
+        "sys.exit('dateparser' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

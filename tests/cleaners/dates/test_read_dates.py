@@ -176,3 +176,32 @@ def test_a_day_in_the_address_supports_the_day_on_the_page() -> None:
     dates = read(*lines, url="https://example.org/2023/07/04/fair")
     assert value(dates) == "2023-07-04T18:05"
     assert value(read("Lantern fair opens", PROSE, MORE, url="https://example.org/2023/07/04/fair")) == "2023-07-04"
+
+
+def test_a_relative_phrase_above_the_text_is_resolved_only_with_the_instant_of_fetching() -> None:
+    lines = ("Lantern fair opens", "Posted 3 hours ago", PROSE, MORE)
+    assert read(*lines).published is None
+    dates = read(*lines, fetched_at="2023-07-05T10:40:00+04:00")
+    assert dates.published is not None
+    assert (dates.published.value, dates.published.precision) == ("2023-07-05T07:00:00+04:00", Precision.HOUR)
+    assert dates.published.score < 0.8
+
+
+def test_a_relative_phrase_in_the_text_or_below_it_is_left_alone() -> None:
+    below = read("Lantern fair opens", PROSE, MORE, "3 hours ago", fetched_at="2023-07-05T10:40:00Z")
+    inside = read("Lantern fair opens", "3 hours ago the boats left. " + MORE, MORE, fetched_at="2023-07-05T10:40:00Z")
+    assert below.published is None
+    assert inside.published is None
+
+
+def test_a_relative_line_right_above_the_text_is_claimed_even_where_it_cannot_be_resolved() -> None:
+    assert read("Lantern fair opens", "3 hours ago", PROSE, MORE).claimed == (1,)
+    assert read("Lantern fair opens", "The boats left 3 hours ago", PROSE, MORE).claimed == ()
+
+
+def test_a_month_without_a_day_right_above_the_text_is_the_date_where_no_day_is_shown() -> None:
+    month = read("Lantern fair opens", "July 2023", PROSE, MORE)
+    assert month.published is not None
+    assert (month.published.value, month.published.precision) == ("2023-07", Precision.MONTH)
+    assert month.claimed == (1,)
+    assert value(read("July 2023", "Lantern fair opens", "4 July 2023", PROSE, MORE)) == "2023-07-04"
