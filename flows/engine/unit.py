@@ -165,10 +165,11 @@ def _writable(text: str) -> str:
 
 
 def _describe(error: Exception) -> str:
-    """Name the exception and where it came from, in words that are the same in every run."""
+    """Name the exception, where it was raised and where our code was, in words that are the same in every run."""
     frames = traceback.extract_tb(error.__traceback__)
-    place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "unknown"
-    return f"{type(error).__name__} at {place}"
+    places = [f"{'/'.join(Path(frame.filename).parts[-2:])}:{frame.lineno}" for frame in frames]
+    ours = [place for place, frame in zip(places, frames, strict=True) if "site-packages" not in frame.filename]
+    return f"{type(error).__name__} at {' by way of '.join(dict.fromkeys([*places[-1:], *ours[-1:]]))}"
 
 
 class _PartFiles:

@@ -52,7 +52,7 @@ def test_a_defect_is_quarantined_as_an_internal_error_that_names_the_exception(
     _failing(error, monkeypatch)
     (row,) = _clean(five, tmp_path / "out", Settings(quarantine_bytes=20))
     assert (row["reason"], row["source_id"]) == ("internal_error", "2")
-    assert row["detail"].startswith(f"line 3: {type(error).__name__} at test_unit.py:")
+    assert row["detail"].startswith(f"line 3: {type(error).__name__} at engine/test_unit.py:")
     assert row["raw_head"] == "The town of Vessel B"
 
 
@@ -75,7 +75,7 @@ def test_half_a_surrogate_pair_cannot_reach_a_file(five: Path, tmp_path: Path, m
     monkeypatch.setattr("flows.engine.unit.clean", clean)
     (row,) = _clean(five, tmp_path / "out", Settings())
     assert row["reason"] == "internal_error"
-    assert "TypeError at rows.py" in row["detail"]
+    assert "TypeError at engine/rows.py:" in row["detail"]
 
 
 def test_a_file_that_vanishes_before_it_is_read_is_quarantined(tmp_path: Path, article: Article) -> None:
