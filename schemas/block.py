@@ -23,6 +23,24 @@ class Dom(NamedTuple):
     """How many lists it is nested in."""
     extracted: float | None
     """Share of its words that the extractor kept (0–1), or None when the extractor was not asked."""
+    heading: int = 0
+    """Level of the heading that it is (1–6), or 0."""
+    landmark: str = ""
+    """The nearest landmark around it: ``nav``, ``header``, ``footer``, ``aside``, ``main``, ``article``, … or empty."""
+    figure: bool = False
+    """Inside a figure: a caption or a credit, mostly."""
+    quote: bool = False
+    """Inside a block quotation."""
+    hidden: bool = False
+    """Inside an element that its own attributes take out of sight, or in ``noscript``."""
+    siblings: int = 1
+    """How many children of its element's parent have the same name and class, itself counted."""
+    ancestor_siblings: int = 1
+    """The same for the nearest ancestors, the largest of them: high in cards and lists of teasers."""
+    strong_density: float = 0.0
+    """Bold characters / all characters, 0–1."""
+    inner: str = ""
+    """Classes and ids of the inline elements inside it, lower case, joined by blanks."""
 
 
 class Block(NamedTuple):

@@ -1,0 +1,206 @@
+"""blocks: a parsed page to its visible text between block-level tags, with what the DOM says beside each piece."""
+
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from lxml import etree
+
+from cleaners.html.breaks import is_soft_break
+from cleaners.html.frames import Frame, open_frame
+from cleaners.html.hidden import is_hidden
+from cleaners.html.seams import stands_apart
+from cleaners.html.tags import BLOCK_TAGS, CELL_TAGS, HEADING_LEVELS, JOINING_TAGS, SILENT_TAGS, STRONG_TAGS
+from schemas.block import Dom
+
+__all__ = ["Piece", "split_tree"]
+
+_MAX_INNER_CHARS: Final = 300
+"""Longest ``Dom.inner``."""
+_MAX_ROW_CHARS: Final = 600
+"""A table row with more text than this is layout: its cells stay blocks of their own."""
+_CELL_SEPARATOR: Final = " | "
+
+
+class Piece(NamedTuple):
+    """A block that is still without its number: the line on which it starts, its text, its DOM evidence."""
+
+    line: int
+    text: str
+    dom: Dom
+
+
+def split_tree(root: etree._Element) -> tuple[list[Piece], int]:
+    """Return the blocks of a page in document order, none of them empty, and the number of elements seen.
+
+    Text in scripts, styles, templates and drawings is not visible and is left out. White space is collapsed.
+    Linear in the size of the tree; does not recurse.
+    """
+    splitter = _Splitter(root)
+    walk = etree.iterwalk(root, events=("start", "end"))
+    skipped: etree._Element | None = None
+    elements = 0
+    for event, element in walk:
+        if event == "start":
+            elements += 1
+            if not splitter.open(element):
+                walk.skip_subtree()
+                skipped = element
+            continue
+        if element is not skipped:
+            splitter.close(element)
+        if element.tail:
+            splitter.add(element.tail, element)
+    splitter.flush()
+    return splitter.pieces, elements
+
+
+class _Splitter:
+    """What is known in the middle of the walk."""
+
+    def __init__(self, root: etree._Element) -> None:
+        self.pieces: list[Piece] = []
+        self._frames = [Frame(root, "", "", "")]
+        self._links = self._strongs = 0
+        self._clear()
+
+    def _clear(self) -> None:
+        self._parts: list[str] = []
+        self._inner: list[str] = []
+        self._line = self._breaks = 0
+        self._chars = self._link_chars = self._strong_chars = 0
+
+    def open(self, element: etree._Element) -> bool:
+        """Enter an element. Return False when its content is not visible text."""
+        tag = element.tag
+        if tag in SILENT_TAGS:
+            return False
+        if tag == "br":
+            self._breaks += 1
+            return False
+        if tag in BLOCK_TAGS or _holds_blocks(element):
+            self._open_block(element, tag)
+        elif is_hidden(element):
+            return False
+        else:
+            self._open_inline(element, tag)
+        if tag == "a":
+            self._links += 1
+        elif tag in STRONG_TAGS:
+            self._strongs += 1
+        if element.text:
+            self.add(element.text, element)
+        return True
+
+    def _open_block(self, element: etree._Element, tag: str) -> None:
+        self.flush()
+        parent = self._frames[-1]
+        if tag in CELL_TAGS and parent.tag == "tr":
+            parent.cells.append(len(self.pieces))
+        self._frames.append(open_frame(element, tag, parent))
+
+    def _open_inline(self, element: etree._Element, tag: str) -> None:
+        if self._parts and stands_apart(element, tag, self._frames[-1].tag):
+            self.flush()
+        names = element.get("class") or element.get("id")
+        if names is not None:
+            self._inner.append(names)
+
+    def close(self, element: etree._Element) -> None:
+        """Leave an element that was entered."""
+        tag = element.tag
+        if tag == "a":
+            self._links -= 1
+        elif tag in STRONG_TAGS:
+            self._strongs -= 1
+        if element is self._frames[-1].element:
+            self.flush()
+            frame = self._frames.pop()
+            if frame.cells:
+                self._join_cells(frame)
+
+    def add(self, text: str, element: etree._Element) -> None:
+        """Take the text that stands in an element or behind it."""
+        chars = len(text.strip())
+        if chars:
+            if self._breaks:
+                self._settle_breaks(text)
+            if not self._parts:
+                self._line = _line_of(text, element)
+            self._chars += chars
+            if self._links:
+                self._link_chars += chars
+            if self._strongs:
+                self._strong_chars += chars
+            self._parts.append(text)
+        elif self._parts:
+            self._parts.append(" ")
+
+    def _settle_breaks(self, after: str) -> None:
+        """Decide, now that the text behind the line breaks is known, whether they part two blocks."""
+        if self._parts:
+            joins = self._frames[-1].tag in JOINING_TAGS or (
+                self._breaks == 1 and is_soft_break("".join(self._parts[-2:]).rstrip(), after.lstrip())
+            )
+            if joins:
+                self._parts.append(" ")
+            else:
+                self.flush()
+        self._breaks = 0
+
+    def flush(self) -> None:
+        """End the block that was being gathered."""
+        if self._parts:
+            frame = self._frames[-1]
+            dom = Dom(
+                tag=frame.tag,
+                path=frame.path,
+                link_density=self._link_chars / self._chars,
+                names=frame.names,
+                list_depth=frame.list_depth,
+                extracted=None,
+                heading=HEADING_LEVELS.get(frame.tag, 0),
+                landmark=frame.landmark,
+                figure=frame.figure,
+                quote=frame.quote,
+                hidden=frame.hidden,
+                siblings=frame.siblings,
+                ancestor_siblings=max(frame.ancestor_siblings, default=1),
+                strong_density=self._strong_chars / self._chars,
+                inner=" ".join(self._inner).lower()[:_MAX_INNER_CHARS],
+            )
+            self.pieces.append(Piece(self._line, " ".join("".join(self._parts).split()), dom))
+        self._clear()
+
+    def _join_cells(self, row: Frame) -> None:
+        """Make one block of a row of short cells: names and numbers say nothing apart from each other."""
+        starts = [*row.cells, len(self.pieces)]
+        found = self.pieces[starts[0] :]
+        single = all(end - start <= 1 for start, end in pairwise(starts))
+        if len(found) < 2 or not single or sum(len(piece.text) for piece in found) > _MAX_ROW_CHARS:  # noqa: PLR2004
+            return
+        del self.pieces[starts[0] :]
+        chars = sum(len(piece.text) for piece in found)
+        linked = sum(len(piece.text) * piece.dom.link_density for piece in found)
+        strong = sum(len(piece.text) * piece.dom.strong_density for piece in found)
+        dom = found[0].dom._replace(
+            tag="tr",
+            path=row.path,
+            names=row.names,
+            link_density=linked / chars,
+            strong_density=strong / chars,
+            siblings=row.siblings,
+            ancestor_siblings=max(row.ancestor_siblings, default=1),
+        )
+        self.pieces.append(Piece(found[0].line, _CELL_SEPARATOR.join(piece.text for piece in found), dom))
+
+
+def _holds_blocks(element: etree._Element) -> bool:
+    """Say whether an element that is inline by its name wraps block-level ones, as links and custom elements do."""
+    return any(child.tag in BLOCK_TAGS for child in element)
+
+
+def _line_of(text: str, element: etree._Element) -> int:
+    """Return the line on which the text begins, counted from the element's own (lines above 65,535 are one)."""
+    blank = len(text) - len(text.lstrip())
+    line: int | None = getattr(element, "sourceline")  # noqa: B009  the stubs know no type for it
+    return (line or 1) + text.count("\n", 0, blank)

@@ -1,0 +1,62 @@
+"""gates: what is cheap to see before the parser runs and dear to meet inside it."""
+
+import re
+from typing import Final
+
+__all__ = ["open_gate"]
+
+_MAX_TAG_CHARS: Final = 16_384
+"""Tags up to this length cannot hold enough attributes to hurt (libxml2 is quadratic in them: 40,000 take 10 s)."""
+_MAX_ATTRIBUTES: Final = 1_000
+"""A tag with more loses all of them. The largest of a thousand real pages has 59."""
+_MIN_URI_CHARS: Final = 256
+"""Shorter data: URIs are not worth the copy."""
+
+# Each alternative runs to its end or to the end of the page and gives nothing back (possessive): all of it is linear.
+_TAG: Final = re.compile(r"""<[a-zA-Z][^"'>]*+(?:"[^"]*+(?:"|\Z)[^"'>]*+|'[^']*+(?:'|\Z)[^"'>]*+)*+""")
+_ATTRIBUTE: Final = r"""[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?"""
+_TOKEN: Final = re.compile(
+    rf"""
+    <!--.*?(?:-->|\Z)                                              # a comment
+    | <(?:script|style|textarea|title|xmp)\b.*?(?:</(?:script|style|textarea|title|xmp)|\Z)   # no tags inside
+    | <(?P<name>[a-zA-Z][^\s/>]*+)(?:[\s/=]++|{_ATTRIBUTE})*+(?:>|\Z)
+    """,
+    re.VERBOSE | re.DOTALL | re.IGNORECASE,
+)
+_ONE_ATTRIBUTE: Final = re.compile(_ATTRIBUTE)
+_DATA_URI: Final = re.compile(rf";base64,[A-Za-z0-9+/=%\s]{{{_MIN_URI_CHARS},}}")
+
+
+def open_gate(html: str) -> tuple[str, bool]:
+    """Return the page as the parser may see it, and whether attributes had to be dropped.
+
+    Removes embedded base64 files, and all attributes of tags that have more than a thousand. Line breaks stay, so
+    that line numbers stay those of the source. Linear.
+
+    >>> open_gate('<p class="a">text</p>')
+    ('<p class="a">text</p>', False)
+    """
+    if ";base64," in html:
+        html = _DATA_URI.sub(_keep_breaks, html)
+    if len(html) <= _MAX_TAG_CHARS or max(map(len, _TAG.findall(html)), default=0) <= _MAX_TAG_CHARS:
+        return html, False
+    # the quick look does not know scripts and comments; now look closely
+    bare, dropped = [], False
+    position = 0
+    for token in _TOKEN.finditer(html):
+        name = token["name"]
+        if name is None or token.end() - token.start() <= _MAX_TAG_CHARS or not _is_overloaded(token[0], len(name)):
+            continue
+        bare += [html[position : token.start()], "<", name, "\n" * token[0].count("\n"), ">"]
+        position = token.end()
+        dropped = True
+    return ("".join(bare) + html[position:] if dropped else html), dropped
+
+
+def _keep_breaks(uri: re.Match[str]) -> str:
+    return ";base64," + "\n" * uri[0].count("\n")
+
+
+def _is_overloaded(tag: str, name_chars: int) -> bool:
+    found = _ONE_ATTRIBUTE.finditer(tag, 1 + name_chars)
+    return any(count > _MAX_ATTRIBUTES for count, _ in enumerate(found, start=1))

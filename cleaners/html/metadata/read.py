@@ -1,0 +1,78 @@
+"""read: everything a page declares about its story, gathered from all the places where pages declare it."""
+
+from collections.abc import Iterator, Sequence
+
+from lxml.html import HtmlElement
+
+from cleaners.html.metadata.about import (
+    read_access,
+    read_image,
+    read_language,
+    read_section,
+    read_site_names,
+    read_tags,
+    read_url,
+)
+from cleaners.html.metadata.authors import read_authors
+from cleaners.html.metadata.declared import Declared
+from cleaners.html.metadata.declared_dates import read_declared_dates
+from cleaners.html.metadata.headlines import rank_headlines
+from cleaners.html.metadata.json_ld import read_json_ld
+from cleaners.html.metadata.meta_tags import read_meta_tags
+from cleaners.html.metadata.microdata import read_microdata
+from cleaners.html.metadata.nodes import flatten, main_node
+from cleaners.html.metadata.values import clean, texts
+from schemas.metadata import Metadata
+
+__all__ = ["read_metadata"]
+
+_MAX_HEADINGS = 10
+_OPEN_GRAPH_TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "citation_title")
+
+
+def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
+    """Return what the page declares. ``url`` is where it came from, if known. Never raises on what pages hold."""
+    elements: dict[str, list[HtmlElement]] = {"meta": [], "link": [], "script": [], "title": [], "time": [], "h1": []}
+    for element in root.iter(*elements):
+        elements[element.tag].append(element)
+    meta = read_meta_tags(elements["meta"])
+    title = next(_shown(elements["title"][:1]), "")
+    headings = list(_shown(elements["h1"][:_MAX_HEADINGS]))
+    open_graph = [text for name in _OPEN_GRAPH_TITLES for text in map(clean, meta.get(name, ())[:1]) if text]
+    titles = [*open_graph, *headings, title]
+    linked = flatten(read_json_ld(elements["script"]))
+    microdata = flatten(read_microdata(root))
+    declared = Declared(
+        meta=meta,
+        links=tuple(elements["link"]),
+        url=url,
+        linked=main_node(linked, titles),
+        linked_nodes=tuple(linked),
+        microdata=main_node(microdata, titles),
+        microdata_nodes=tuple(microdata),
+    )
+    site_names = read_site_names(declared)
+    language = read_language(declared, root)
+    return Metadata(
+        headlines=rank_headlines([*_node_titles(declared), *open_graph], headings, title, site_names, url),
+        authors=read_authors(declared, site_names),
+        site_name=site_names[0] if site_names else None,
+        section=read_section(declared),
+        tags=read_tags(declared),
+        language=language,
+        url=read_url(declared),
+        image=read_image(declared),
+        dates=read_declared_dates(declared, elements["time"], language),
+        is_accessible_for_free=read_access(declared),
+    )
+
+
+def _shown(elements: Sequence[HtmlElement]) -> Iterator[str]:
+    for element in elements:
+        text = clean("".join(element.itertext()))
+        if text:
+            yield text
+
+
+def _node_titles(declared: Declared) -> list[str]:
+    return [text for node in declared.main_nodes for key in ("headline", "name") for text in texts(node.get(key))]
