@@ -9,7 +9,7 @@ from cleaners.html.extractor import vote
 from cleaners.html.gates import open_gate
 from cleaners.html.linear import split_linear
 from cleaners.html.metadata import read_metadata
-from cleaners.html.parse import parse_html
+from cleaners.html.parse import parse_html, without_surrogates
 from schemas.block import Block, Dom, Page
 from schemas.metadata import NO_METADATA, Metadata
 
@@ -34,7 +34,7 @@ def split_html(html: str, url: str | None) -> Page:
     if root is None:
         if passed.strip():
             notes.append("linear_html")
-        pieces = [(line, text, None) for line, text in split_linear(passed)]
+        pieces = [(line, text, None) for line, text in split_linear(without_surrogates(passed))]
         return _page(pieces, _metadata_of_head(passed, url), notes)
     found, elements = split_tree(root)
     shares = vote(root, [piece.text for piece in found], elements)

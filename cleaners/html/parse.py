@@ -3,7 +3,7 @@
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser
 
-__all__ = ["parse_html"]
+__all__ = ["parse_html", "without_surrogates"]
 
 
 def parse_html(html: str) -> HtmlElement | None:
@@ -33,8 +33,12 @@ def _mend_body(root: HtmlElement) -> None:
         head.tag = "body"
 
 
+def without_surrogates(html: str) -> str:
+    """Return the text with halves of characters joined where they are pairs, else replaced."""
+    return _encode(html).decode()
+
+
 def _encode(html: str) -> bytes:
-    """Return UTF-8. Surrogates are joined to characters where they are pairs, else replaced."""
     try:
         return html.encode()
     except UnicodeEncodeError:

@@ -13,6 +13,11 @@ _WRAPPING: Final = re.compile(
 # A string, or what may stand between tokens: only the latter is changed. Each alternative starts with another
 # character and gives nothing back, so the whole is linear.
 _TOKEN: Final = re.compile(r'"(?:[^"\\]++|\\.)*+"|//[^\n]*+|/\*.*?(?:\*/|\Z)|,(?=\s*+[}\]])', re.DOTALL)
+_SURROGATE: Final = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
+)
+"""Halves of a character: in pairs they are one, alone they are none and no file can hold them."""
+_PAIR_CHARS: Final = 12
 _FIELD: Final = re.compile(
     r'"(headline|datePublished|dateModified|@type|articleSection|inLanguage)"\s*+:\s*+"((?:[^"\\\n]++|\\.)*+)"'
 )
@@ -30,6 +35,8 @@ def load_json(text: str) -> Any:
     """
     if len(text) > _MAX_CHARS:
         return None
+    if "\\ud" in text or "\\uD" in text:
+        text = _SURROGATE.sub(lambda escape: escape[0] if len(escape[0]) == _PAIR_CHARS else "\\ufffd", text)
     try:
         return json.loads(text, strict=False)
     except (ValueError, RecursionError):

@@ -25,8 +25,15 @@ def clean(value: object) -> str:
         return ""
     text = value[:_MAX_CHARS]
     if "&" in text or ("<" in text and ">" in text):
-        text = " ".join(piece for _, piece in split_linear(text))
+        text = _shown(text)
+        if "</" in text:
+            # the tags were themselves escaped
+            text = _shown(text)
     return " ".join(fix_text(text)[0].split())
+
+
+def _shown(markup: str) -> str:
+    return " ".join(piece for _, piece in split_linear(markup))
 
 
 def fold(text: str) -> str:

@@ -27,10 +27,18 @@ CASES = {
     ),
     "blocks that were joined to one line are found": ([LONG, "Yes.", MORE], f"{LONG} Yes. {MORE}", [1, 1, 1]),
     "long blocks are found out of order": ([LONG, MORE], f"{MORE}\n{LONG}", [1, 1]),
-    "soft hyphens do not matter": (["Stadt\u00adrat ent\u00adscheidet heute neu"], "Stadtrat entscheidet heute neu", [1]),
-    "texts without blanks are compared by characters": (["村は橋を開いた。人々は喜んだ。", "共有"], "村は橋を開いた。", [0.5, 0]),
+    "soft hyphens do not matter": (
+        ["Stadt\u00adrat ent\u00adscheidet heute neu"],
+        "Stadtrat entscheidet heute neu",
+        [1],
+    ),
+    "texts without blanks are compared by characters": (
+        ["村は橋を開いた。人々は喜んだ。", "共有"],
+        "村は橋を開いた。",
+        [0.5, 0],
+    ),
     "a block without words is not kept": (["* * *", LONG], f"* * *\n{LONG}", [0, 1]),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("blocks", "extract", "expected"), CASES.values(), ids=CASES.keys())
