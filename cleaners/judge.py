@@ -26,8 +26,9 @@ def judge(page: Page, settings: Settings) -> list[Verdict]:
     blocks = page.blocks
     if not blocks:
         return []
-    scores = probabilities(measure(blocks), load_weights()).tolist()
+    weights = load_weights()
     marks = mark(blocks)
+    scores = probabilities(measure(blocks, marks, weights.lexicon), weights).tolist()
     threshold = _threshold(blocks, scores, marks, settings.keep_probability)
     return [_weigh(*voices, threshold) for voices in zip(blocks, scores, marks, strict=True)]
 

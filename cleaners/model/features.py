@@ -4,16 +4,18 @@ Every number is a count, a ratio of counts or an entry of a table: nothing that 
 """
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleaners.model import characters
 from cleaners.model.tokens import Tokens, classify, tokenize
+from cleaners.rules import Mark
 from schemas.block import Block
+from schemas.verdict import Reason
 
-__all__ = ["FEATURE_NAMES", "measure"]
+__all__ = ["FEATURE_NAMES", "LEXICON_BITS", "LEXICON_SHORT_WORDS", "Lexicon", "measure"]
 
 _COHESION_BITS: Final = 13
 _LONG_CHARS: Final = 120
@@ -22,6 +24,10 @@ _LONG_UNSPACED: Final = 50
 """The same for scripts whose characters are words."""
 _CONTENT_WORD_CHARS: Final = 5
 """Shorter words are mostly function words, which every text shares."""
+_TEASER_REASONS: Final = frozenset({Reason.RELATED, Reason.COMMENT})
+_IMPRINT_REASONS: Final = frozenset({Reason.COPYRIGHT, Reason.CONTACT, Reason.CREDIT, Reason.FEED_FOOTER})
+LEXICON_BITS: Final = 16
+LEXICON_SHORT_WORDS: Final = 12
 _LOG_TABLE: Final = np.round(np.log1p(np.arange(4096)) * 64) / 64
 
 _CLASS_NAMES: Final = (
@@ -55,6 +61,13 @@ FEATURE_NAMES: Final = (
     "cohesion_long",
     "cohesion_long_often",
     "cohesion_all",
+    "lexicon_mean",
+    "lexicon_low",
+    "lexicon_high",
+    "lexicon_known",
+    "marked_chrome",
+    "marked_teaser",
+    "marked_imprint",
     "page_share_long",
     "page_log_blocks",
     "page_log_chars",
@@ -65,7 +78,20 @@ FEATURE_NAMES: Final = (
 """Names of the columns, in order; ``share_`` and ``position`` are 0–1, ``log_`` is ln(1 + n)."""
 
 
-def measure(blocks: Sequence[Block]) -> NDArray[np.float64]:
+class Lexicon(NamedTuple):
+    """How words lean, by what they were on the sites of the training pages: log odds of article against boilerplate.
+
+    Both arrays have shape (2**LEXICON_BITS,), are indexed by the high bits of a word's hash, and are 0 for words that
+    too few sites share.
+    """
+
+    short: NDArray[np.float64]
+    """In blocks of fewer than LEXICON_SHORT_WORDS words."""
+    long: NDArray[np.float64]
+    """In longer blocks."""
+
+
+def measure(blocks: Sequence[Block], marks: Sequence[Mark | None], lexicon: Lexicon) -> NDArray[np.float64]:
     """Return the features of a document's n blocks (at least one): shape (n, len(FEATURE_NAMES)).
 
     Takes time linear in the document's characters.
@@ -91,6 +117,8 @@ def measure(blocks: Sequence[Block]) -> NDArray[np.float64]:
             _place(blocks, long),
             _repetition(tokens, owner, count),
             _cohesion(tokens, owner, words, long),
+            _leaning(tokens, owner, words, lexicon),
+            _marked(marks),
             _document(blocks, sizes, tallies, long),
         ),
         axis=1,
@@ -207,6 +235,32 @@ def _cohesion(
         for hit in (in_long > 0, in_long > 2, anywhere > 0)  # noqa: PLR2004
     ]
     return np.stack(shares, axis=1)
+
+
+def _leaning(
+    tokens: Tokens, owner: NDArray[np.int64], words: NDArray[np.int64], lexicon: Lexicon
+) -> NDArray[np.float64]:
+    """Return how each block's words lean: the mean, the lowest, the highest, and the share of words that lean."""
+    bucket = (tokens.word_hash >> np.uint64(64 - LEXICON_BITS)).astype(np.int64)
+    short = words[owner] < LEXICON_SHORT_WORDS
+    odds = np.where(short, lexicon.short[bucket], lexicon.long[bucket])
+    known = odds != 0.0
+    totals = np.bincount(owner[known], minlength=words.size)
+    mean = np.bincount(owner, weights=odds, minlength=words.size) / np.maximum(totals, 1)
+    low = np.zeros(words.size)
+    high = np.zeros(words.size)
+    np.minimum.at(low, owner, odds)
+    np.maximum.at(high, owner, odds)
+    return np.stack((mean, low, high, _ratio(totals, words)), axis=1)
+
+
+def _marked(marks: Sequence[Mark | None]) -> NDArray[np.float64]:
+    """Tell what the rules said, in three kinds: their word on a block says something of its neighbours too."""
+    kinds = np.zeros((len(marks), 3))
+    for number, found in enumerate(marks):
+        if found is not None:
+            kinds[number, 1 if found.reason in _TEASER_REASONS else 2 if found.reason in _IMPRINT_REASONS else 0] = 1.0
+    return kinds
 
 
 def _document(

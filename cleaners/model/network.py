@@ -16,6 +16,8 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaners.model.features import Lexicon
+
 __all__ = ["Weights", "load_weights", "probabilities"]
 
 Array = NDArray[np.float64]
@@ -30,6 +32,9 @@ _LOGIT_STEPS: Final = 64
 class Weights(NamedTuple):
     """The trained arrays, d wide, g narrow. Matrices map rows of inputs from the left: ``inputs @ matrix``."""
 
+    lexicon_short: Array
+    lexicon_long: Array
+    """See ``features.Lexicon``; both of shape (2**LEXICON_BITS,)."""
     input_matrix: Array
     """Shape (features, d)."""
     input_bias: Array
@@ -55,6 +60,12 @@ class Weights(NamedTuple):
     output_bias: Array
     calibration: Array
     """Probability for each step of logit, centred: shape (2 m + 1,)."""
+
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """The part that the features need."""
+        return Lexicon(self.lexicon_short, self.lexicon_long)
 
 
 @lru_cache(maxsize=1)
