@@ -1,13 +1,41 @@
-"""agency."""
+"""agency: the news agency whose wire copy it is."""
 
+import re
 from collections.abc import Sequence
 
+from cleaners.fields.agencies import AGENCIES, agency_of
+from cleaners.fields.body import Body
+from cleaners.fields.dateline import Dateline
 from schemas.block import Page
-from schemas.reading import Reading
 
 __all__ = ["read_agency"]
 
+_LEAD_CHARS = 400
+_BELOW = 3
+_AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
+# 'Report informs', 'Trend reports': wire copy of agencies that name themselves in the lede.
+_SELF = re.compile(
+    rf"\b(?P<agency>{_AGENCY}) (?:informs|reports that|reports(?= citing| with reference)|передает|сообщает)\b"
+)
+_CREDIT = re.compile(
+    rf"(?:Source|Quelle|Fuente|Fonte|Kaynak|Mənbə|Источник|Джерело|©|\()?\s*:?\s*(?P<agency>{_AGENCY})\)?\.?"
+)
 
-def read_agency(page: Page, kept: Sequence[bool], title_block: int | None) -> Reading[str] | None:
-    """Return the agency, or None."""
-    return None
+
+def read_agency(page: Page, body: Body, dateline: Dateline | None, byline: Sequence[str]) -> str | None:
+    """Return the agency that the dateline, the byline, the lede or a credit line below the text names, or None."""
+    if dateline and dateline.agency:
+        return dateline.agency
+    named = next((agency for name in byline if (agency := agency_of(name))), None)
+    return named or _in_lede(page, body) or _credited(page, body)
+
+
+def _in_lede(page: Page, body: Body) -> str | None:
+    lede = page.blocks[body.start].text[:_LEAD_CHARS] if body.start < len(page.blocks) else ""
+    match = _SELF.search(lede)
+    return match["agency"] if match else None
+
+
+def _credited(page: Page, body: Body) -> str | None:
+    matches = (_CREDIT.fullmatch(block.text) for block in page.blocks[max(0, body.end - 1) : body.end + _BELOW])
+    return next((match["agency"] for match in matches if match), None)

@@ -1,13 +1,107 @@
 """title: the headline, from metadata or from the blocks above the text."""
 
+import re
 from collections.abc import Sequence
 
+from cleaners.fields.body import body_of, visible_length
+from cleaners.fields.feed_footer import named_by_footer
+from cleaners.fields.folding import fold, holding, word_count
+from cleaners.fields.headline_score import Scored, score_headlines
+from cleaners.fields.site_suffix import without_site
+from cleaners.fixes.mixed_script import fix_mixed_script
 from schemas.block import Page
-from schemas.reading import Reading
+from schemas.reading import Claim, Reading
+from schemas.verdict import Reason
 
 __all__ = ["read_title"]
 
+_MIN_SCORE = 1.0
+"""Score (see ``headline_score``) below which no line is called a headline."""
+_BARE_WORDS = range(4, 19)
+_MIN_BARE_BLOCKS = 3
+_MAX_BETWEEN = 3
+"""Lines of date, byline and standfirst between a headline and its text, plus one."""
+_LIST_ITEM = re.compile(r"[-–—*•·]\s|\(?\d{1,3}[.)]\s")
+_MAX_BARE_LENGTH = 130
+_MAX_HEADING_LENGTH = 80
+_MIN_PREFIX_CHARS = 20
+_CUT_MARKS = " .…"
+_STOPS = frozenset(".。．।:;,")
 
-def read_title(page: Page, kept: Sequence[bool]) -> Reading[str] | None:
-    """Return the headline, or None where the input has none. ``kept[i]`` says what the judge thinks of block i."""
-    return None
+
+def read_title(page: Page, kept: Sequence[bool], url: str | None = None) -> Reading[str] | None:
+    """Return the headline, or None where the input has none. ``kept[i]`` says what the judge thinks of block i.
+
+    The blocks that hold nothing but the headline are claimed, whole or cut short, wherever they stand. Mixed-script
+    look-alikes are repaired and flagged ``mixed_script_fixed``.
+    """
+    found = _declared(page) or named_by_footer(page) or _shown(page, kept, url)
+    if found is None:
+        return None
+    title = fix_mixed_script(found)
+    flags = ("mixed_script_fixed",) if title != found else ()
+    return Reading(title, _claims(page, found), flags)
+
+
+def _declared(page: Page) -> str | None:
+    """Return the declared headline that the page also shows, else the most trusted one, without the site's name."""
+    headlines = [without_site(headline, page) for headline in page.metadata.headlines]
+    shown = (headline for headline in headlines if _lines(page, headline))
+    return next(shown, headlines[0] if headlines else None)
+
+
+def _lines(page: Page, title: str) -> list[int]:
+    whole = fold(title)
+    return [index for index in holding(page.blocks, title) if fold(page.blocks[index].text) == whole]
+
+
+def _shown(page: Page, kept: Sequence[bool], url: str | None) -> str | None:
+    scored = score_headlines(page, body_of(page, kept), url)
+    if not scored:
+        return None
+    best = max(scored, key=lambda candidate: candidate.score)
+    if best.score < _MIN_SCORE:
+        return None
+    if _is_bare(kept) and not _is_headline_of_bare_text(page, best):
+        return None
+    return without_site(page.blocks[best.block].text, page)
+
+
+def _is_bare(kept: Sequence[bool]) -> bool:
+    """Whether the document shows no boilerplate at all: it may have been cleaned before, headline and all."""
+    return all(kept[1:])
+
+
+def _is_headline_of_bare_text(page: Page, best: Scored) -> bool:
+    """Whether the first line of a bare text is its headline and not the heading or opening of its first section.
+
+    A headline stands directly above a paragraph; a section's heading often stands above another heading or a list.
+    """
+    if best.repeats:
+        return True
+    if best.block != 0 or len(page.blocks) < _MIN_BARE_BLOCKS:
+        return False
+    first, *following = (block.text for block in page.blocks[: 1 + _MAX_BETWEEN])
+    is_short = word_count(first) in _BARE_WORDS and visible_length(first) <= _MAX_BARE_LENGTH
+    paragraph = max(_MAX_HEADING_LENGTH, visible_length(first))
+    is_above_text = any(visible_length(text) > paragraph for text in following)
+    return is_short and is_above_text and first[-1] not in _STOPS and _LIST_ITEM.match(following[0]) is None
+
+
+def _claims(page: Page, title: str) -> tuple[Claim, ...]:
+    whole = fold(title)
+    claims: list[Claim] = []
+    cut = {index for index, block in enumerate(page.blocks) if _is_cut_short(block.text, title)}
+    for index in sorted({*holding(page.blocks, title), *cut}):
+        text = page.blocks[index].text
+        if fold(text) == whole or fold(without_site(text, page)) == whole:
+            first = not any(claim.reason is Reason.HEADLINE for claim in claims)
+            claims.append(Claim(index, Reason.HEADLINE if first else Reason.REPEATED, "headline"))
+        elif index in cut:
+            claims.append(Claim(index, Reason.REPEATED, "headline_cut_short"))
+    return tuple(claims)
+
+
+def _is_cut_short(text: str, title: str) -> bool:
+    """Whether a line is the beginning of the title, as menus and cards show it ('New bridge opens in har…')."""
+    return _MIN_PREFIX_CHARS <= len(text) <= len(title) + len(_CUT_MARKS) and title.startswith(text.rstrip(_CUT_MARKS))

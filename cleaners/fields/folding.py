@@ -1,0 +1,64 @@
+"""folding: texts made comparable, and words cut to what they share across inflections."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+from schemas.block import Block
+
+__all__ = ["fold", "has_no_blanks", "holding", "stems", "word_count"]
+
+_WORD = re.compile(r"\w+")
+# Thai, Lao, kana, ideographs: scripts whose words are not separated by blanks. Hangul words are long enough to differ
+# by their endings, so they are compared by pairs of syllables too.
+_NO_BLANKS = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_MIN_STEM_CHARS = 4
+_MAX_STEM_CHARS = 6
+_CHARS_PER_WORD = 3
+_ROOM_FOR_SITE = 20
+
+
+def fold(text: str) -> str:
+    """Return the words in lower case with single blanks between, for comparing texts whatever their typography.
+
+    >>> fold("“Harbour – Opens!”")
+    'harbour opens'
+    """
+    return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).lower()))
+
+
+def has_no_blanks(text: str) -> bool:
+    """Whether the text is written in a script that does not separate words by blanks (or in Hangul)."""
+    return not text.isascii() and _NO_BLANKS.search(text) is not None
+
+
+def word_count(text: str) -> int:
+    """Return the number of words; in scripts without blanks, a third of the characters."""
+    return len(text) // _CHARS_PER_WORD if has_no_blanks(text) else len(text.split())
+
+
+def stems(text: str) -> frozenset[str]:
+    """Return the beginnings of the longer words; in scripts without blanks, all pairs of characters.
+
+    >>> sorted(stems("The bridges of the old harbour"))
+    ['bridge', 'harbou']
+    """
+    found: set[str] = set()
+    for word in _WORD.findall(text.lower()):
+        if has_no_blanks(word):
+            found.update(word[index : index + 2] for index in range(max(1, len(word) - 1)))
+        elif len(word) >= _MIN_STEM_CHARS:
+            found.add(word[:_MAX_STEM_CHARS])
+    return frozenset(found)
+
+
+def holding(blocks: Sequence[Block], text: str) -> list[int]:
+    """Return the indexes of the blocks that hold the longest word of ``text`` and are not much longer than it.
+
+    A cheap sieve before folding: only these can say the same.
+    """
+    anchor = max(_WORD.findall(text.casefold()), key=len, default="")
+    longest = 2 * len(text) + _ROOM_FOR_SITE
+    return [
+        index for index, block in enumerate(blocks) if len(block.text) <= longest and anchor in block.text.casefold()
+    ]

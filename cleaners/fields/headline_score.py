@@ -1,0 +1,228 @@
+"""headline score: how much each line above the text looks like the headline.
+
+A conditional logit over the candidate lines of a page: the score is a weighted sum of the features below. The
+weights were fitted on news pages with known headlines and rounded; their signs say in words what a headline is: it
+shares words with the text, says again what other lines say, has 5 to 16 words and no full stop, stands on the
+boundary between short lines and long ones, and a date or byline follows.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from cleaners.fields.body import Body, visible_length
+from cleaners.fields.folding import fold, stems, word_count
+from cleaners.fields.slug import slug_words
+from schemas.block import Page
+
+__all__ = ["Scored", "score_headlines"]
+
+
+class Scored(NamedTuple):
+    """A candidate line."""
+
+    block: int
+    score: float
+    """The larger the likelier; comparable between pages."""
+    repeats: int
+    """Other lines that say just the same."""
+
+
+_WEIGHTS: Final = {
+    "opens_document": 1.94,
+    "like_first_line": 2.19,
+    "repeats": 0.12,
+    "echoes": 0.34,
+    "overlap": 2.09,
+    "no_overlap": -0.78,
+    "coverage": 1.97,
+    "under_3_words": -2.08,
+    "under_5_words": -1.50,
+    "over_16_words": -0.63,
+    "over_30_words": -0.91,
+    "full_stop": -2.09,
+    "starts_as_byline": -0.30,
+    "date_follows": 1.67,
+    "teasers_beside": -0.46,
+    "kept": -0.84,
+    "gap_before": 2.06,
+    "in_body": -2.00,
+    "rivals_above": -0.27,
+    "boundary": 0.80,
+    "slug_in_line": 2.00,
+    "line_in_slug": 1.09,
+}
+_MAX_LENGTH_WORDS: Final = 1_000
+_LENGTHS: Final = (
+    ("under_3_words", range(3)),
+    ("under_5_words", range(3, 5)),
+    ("over_16_words", range(17, 31)),
+    ("over_30_words", range(31, _MAX_LENGTH_WORDS)),
+)
+_BACK: Final = 60
+"""Blocks above the text that are looked at: long menus stand between headline and text only rarely."""
+_INTO_BODY: Final = 3
+_HEAD_LINES: Final = 3
+"""Lines at the very top that are looked at however far the text is: a page's title stands there."""
+_MIN_LENGTH: Final = 8
+_MAX_LENGTH: Final = 300
+_MAX_DIGIT_SHARE: Final = 0.25
+"""Digits / characters: a line with more is a date, a score, a telephone number."""
+_BODY_CHARS: Final = 3_000
+_TOP_STEMS: Final = 12
+_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:h.]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
+_BYLINE = re.compile(
+    r"(?:by|von|par|por|di|door|av|af|written by|author|text|words|story by|published|posted|updated|автор)\b",
+    re.IGNORECASE,
+)
+_STOPS: Final = frozenset(".。．।؟…:;,")
+_SENTENCE_ENDS: Final = frozenset(".。．।؟:;,")
+_MAX_SENTENCE_WORDS: Final = 12
+"""A line with a full stop and more words is a paragraph, not a headline."""
+_MAX_WORDS: Final = 30
+_LIST_ITEM = re.compile(r"[-–—*•·]\s|\(?\d{1,3}[.)]\s")
+_NEXT_LINES: Final = 4
+_NEIGHBOURS: Final = 8
+_NEXT_LINE_CHARS: Final = 100
+_TEASER_CHARS: Final = range(21, 160)
+_MIN_WORDS: Final = 4
+_RIVAL_OVERLAP: Final = 0.6
+
+
+class _Surroundings(NamedTuple):
+    """What is the same for all candidates of a page."""
+
+    page: Page
+    kept: Sequence[bool]
+    start: int
+    body: frozenset[str]
+    top: frozenset[str]
+    counts: Counter[str]
+    chrome: str
+    slug: frozenset[str]
+    first: frozenset[str]
+
+
+def score_headlines(page: Page, body: Body, url: str | None) -> list[Scored]:
+    """Return the candidate lines in order with their scores."""
+    around = _surroundings(page, body, url)
+    scored: list[Scored] = []
+    rivals = 0
+    for index in _candidates(page, body.start):
+        features = _features(index, around)
+        features["rivals_above"] = float(min(3, rivals))
+        rivals += features["overlap"] >= _RIVAL_OVERLAP and word_count(page.blocks[index].text) >= _MIN_WORDS
+        score = sum([_WEIGHTS[name] * value for name, value in features.items()])
+        scored.append(Scored(index, score, around.counts[page.blocks[index].text.casefold()] - 1))
+    return scored
+
+
+def _candidates(page: Page, start: int) -> list[int]:
+    low = max(0, start - _BACK)
+    high = min(len(page.blocks), start + _INTO_BODY)
+    indexes = [*range(min(_HEAD_LINES, low)), *range(low, high)]
+    return [index for index in indexes if _may_be_headline(page.blocks[index].text, is_in_body=index >= start)]
+
+
+def _may_be_headline(text: str, *, is_in_body: bool) -> bool:
+    if not _MIN_LENGTH <= visible_length(text) <= _MAX_LENGTH:
+        return False
+    if text[-1] in _SENTENCE_ENDS and (is_in_body or word_count(text) > _MAX_SENTENCE_WORDS):
+        return False
+    if is_in_body and (_LIST_ITEM.match(text) or word_count(text) > _MAX_WORDS):
+        return False
+    return sum(map(str.isdigit, text)) <= _MAX_DIGIT_SHARE * len(text)
+
+
+def _surroundings(page: Page, body: Body, url: str | None) -> _Surroundings:
+    frequency: Counter[str] = Counter()
+    for block in body.opening(page, _BODY_CHARS):
+        frequency.update(sorted(stems(block.text)))
+    short = [
+        block.text
+        for block, keep in zip(page.blocks, body.kept, strict=True)
+        if not keep and len(block.text) < _MAX_LENGTH
+    ]
+    return _Surroundings(
+        page=page,
+        kept=body.kept,
+        start=body.start,
+        body=frozenset(frequency),
+        top=frozenset(stem for stem, count in frequency.most_common(_TOP_STEMS) if count > 1),
+        counts=Counter(block.text.casefold() for block in page.blocks),
+        chrome="\n".join(short).casefold(),
+        slug=frozenset(slug_words(url)),
+        first=stems(page.blocks[0].text) if page.blocks else frozenset(),
+    )
+
+
+def _features(index: int, around: _Surroundings) -> dict[str, float]:
+    text = around.page.blocks[index].text
+    folded = text.casefold()
+    words = word_count(text)
+    own = stems(text)
+    overlap = len(own & around.body) / len(own) if own else 0.0
+    repeats = around.counts[folded] - 1
+    echoes = around.chrome.count(folded) - (not around.kept[index])
+    like_first = len(own & around.first) / len(own | around.first) if index and own else 0.0
+    features: dict[str, float] = {
+        "like_first_line": like_first,
+        "opens_document": index == 0,
+        "repeats": min(3, repeats) if words >= _MIN_WORDS else 0,
+        "echoes": min(3, echoes) if words >= _MIN_WORDS - 1 else 0,
+        "overlap": overlap,
+        "no_overlap": overlap == 0.0,
+        "coverage": len(own & around.top) / len(around.top) if around.top else 0.0,
+        "full_stop": text[-1] in _STOPS,
+        "starts_as_byline": _BYLINE.match(text) is not None,
+        "date_follows": _date_follows(index, around.page),
+        "teasers_beside": _teasers_beside(index, around),
+        "kept": around.kept[index],
+        "gap_before": around.page.blocks[index].gap > 0,
+        "in_body": index >= around.start,
+        "boundary": _boundary(index, around.page),
+    }
+    features |= _length(words)
+    if around.slug:
+        line = fold(text).split()
+        features["slug_in_line"] = len(around.slug.intersection(line)) / len(around.slug)
+        features["line_in_slug"] = sum(word in around.slug for word in line) / max(1, len(line))
+    return features
+
+
+def _length(words: int) -> dict[str, float]:
+    name = next((name for name, lengths in _LENGTHS if words in lengths), None)
+    return {name: 1.0} if name else {}
+
+
+def _date_follows(index: int, page: Page) -> bool:
+    following = page.blocks[index + 1 : index + 1 + _NEXT_LINES]
+    return any(
+        len(block.text) < _NEXT_LINE_CHARS and (_DATE.search(block.text) or _BYLINE.match(block.text))
+        for block in following
+    )
+
+
+def _teasers_beside(index: int, around: _Surroundings) -> int:
+    """Return how many of the four lines around look like headlines of their own: a list of other stories."""
+    own = around.page.blocks[index].text.casefold()
+    beside = [number for number in (index - 2, index - 1, index + 1, index + 2) if 0 <= number < around.start]
+    texts = [around.page.blocks[number].text for number in beside]
+    return sum(
+        len(text) in _TEASER_CHARS
+        and text[-1] not in _STOPS
+        and len(text.split()) >= _MIN_WORDS
+        and text.casefold() != own
+        for text in texts
+    )
+
+
+def _boundary(index: int, page: Page) -> float:
+    """Return the logarithm of (mean length of the next lines / mean length of the lines before), within -2 to 2."""
+    before = [min(300.0, visible_length(block.text)) for block in page.blocks[max(0, index - _NEIGHBOURS) : index]]
+    after = [min(300.0, visible_length(block.text)) for block in page.blocks[index + 1 : index + 1 + _NEIGHBOURS]]
+    mean_before = sum(before) / len(before) if before else 20.0
+    mean_after = sum(after) / len(after) if after else 1.0
+    return max(-2.0, min(2.0, math.log((mean_after + 10) / (mean_before + 10))))

@@ -1,0 +1,62 @@
+"""names: whether a few words are a person's or a newsroom's name, and a list of such names."""
+
+import re
+
+from cleaners.fields.agencies import agency_of
+from cleaners.fields.byline_words import AND
+
+__all__ = ["is_name", "split_names"]
+
+_PARTICLES_TEXT = (
+    "de da di do dos das du del della der den des la le van von zu zur ten ter af av al el bin ibn bint abu e "
+    "y оглу оглы кызы ibn ben ap ’t d’ o’"
+)
+_PARTICLES = frozenset(_PARTICLES_TEXT.split())
+_TOKEN = re.compile(r"(?:[^\W\d_]|[’'ʼ`‘.\-‐‑])+")
+_AND = "|".join(AND)
+_SEPARATOR = re.compile(rf"\s*[,;、،/&|]\s*(?:(?:{_AND})\s+)?|\s+(?:{_AND})\s+", re.IGNORECASE)
+_HAN_NAME = re.compile("[一-鿿]{2,4}|[가-힣]{2,4}")
+_DAYS_TEXT = "monday tuesday wednesday thursday friday saturday sunday today tomorrow morning evening"
+_DAYS = frozenset(_DAYS_TEXT.split())
+_GEORGIAN = re.compile("[\u10d0-\u10ff]")
+_TOKENS = range(2, 6)
+_MAX_NAME_CHARS = 45
+_MAX_NAMES = 8
+
+
+def split_names(text: str) -> tuple[str, ...]:
+    """Return the names in a list of names ('A. Reed, Bo Lind and Cy Dahl'), or () when anything in it is no name."""
+    parts = [part.strip(" .–—-") for part in _SEPARATOR.split(text)]
+    names = tuple(dict.fromkeys(part for part in parts if part))
+    if names and not names[0].isupper():
+        # 'Ida Holt, RADIO ONE': the house, not a colleague
+        names = tuple(name for name in names if not name.isupper() or agency_of(name))
+    return names if names and len(names) <= _MAX_NAMES and all(map(is_name, names)) else ()
+
+
+def is_name(text: str) -> bool:
+    """Whether it reads as a name: two to five capitalised words (particles may be small), or an agency.
+
+    Scripts without capitals cannot show it; there, two to five words of letters will do.
+
+    >>> [is_name(name) for name in ("Ida van der Meer", "J. R. Holt", "the numbers", "Harbour")]
+    [True, True, False, False]
+    """
+    if agency_of(text) or _HAN_NAME.fullmatch(text):
+        return True
+    if len(text) > _MAX_NAME_CHARS:
+        return False
+    tokens = text.split()
+    if len(tokens) not in _TOKENS:
+        return False
+    if not all(_TOKEN.fullmatch(token) for token in tokens) or not _DAYS.isdisjoint(text.lower().split()):
+        return False
+    if tokens[-1].lower() in _PARTICLES or tokens[-1].endswith("."):
+        return False
+    return all(_is_capitalised(token) or token.lower() in _PARTICLES for token in tokens)
+
+
+def _is_capitalised(token: str) -> bool:
+    first = next((character for character in token if character.isalpha()), "")
+    has_no_case = first.lower() == first.upper() or _GEORGIAN.match(first) is not None
+    return first != "" and (first.isupper() or has_no_case)
