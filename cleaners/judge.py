@@ -14,7 +14,10 @@ __all__ = ["judge"]
 
 _CLEAN_SHARE: Final = 0.9
 """A document of whose characters the model keeps this share came clean already: only clear boilerplate goes."""
-_CLEAN_KEEP_PROBABILITY: Final = 0.1
+_UNMARKED_SHARE: Final = 0.5
+"""The same where no rule found any boilerplate at all: half of it running text, the rest lists, tables or verse."""
+_CLEAN_KEEP_PROBABILITY: Final = 0.03
+"""On the clean texts of the development sets it loses 0.6 % of the words instead of 2.9 %."""
 
 
 def judge(page: Page, settings: Settings) -> list[Verdict]:
@@ -55,4 +58,5 @@ def _threshold(
         for block, score, found in zip(blocks, scores, marks, strict=True)
         if found is None and score >= keep_probability
     )
-    return min(keep_probability, _CLEAN_KEEP_PROBABILITY) if kept >= _CLEAN_SHARE * total else keep_probability
+    enough = _CLEAN_SHARE if any(found is not None for found in marks) else _UNMARKED_SHARE
+    return min(keep_probability, _CLEAN_KEEP_PROBABILITY) if kept >= enough * total else keep_probability
