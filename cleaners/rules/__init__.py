@@ -11,7 +11,7 @@ from cleaners.rules import (
     comment_prompt,
     consent,
     contact,
-    copyright,
+    copyright_line,
     feed_footer,
     follow,
     font_size,
@@ -31,7 +31,9 @@ from cleaners.rules import (
     subscribe,
     view_counter,
 )
-from cleaners.rules.index import SHORT_CHARS, build_index, judge_in_menu, judge_text
+from cleaners.rules.index import build_index
+from cleaners.rules.judgement import SHORT_CHARS, judge_in_menu, judge_line
+from cleaners.rules.lexicon import phrases, social
 from cleaners.rules.menus import mark_menus
 from cleaners.rules.rule import Mark, Rule
 from cleaners.rules.sections import mark_sections
@@ -52,7 +54,7 @@ RULES: Final[tuple[Rule, ...]] = (
     font_size.RULE,
     comment_prompt.RULE,
     consent.RULE,
-    copyright.RULE,
+    copyright_line.RULE,
     advertisement.RULE,
     notice.RULE,
     related_heading.RULE,
@@ -68,7 +70,7 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 """All rules, in the order in which they speak: the first that knows a line names it."""
 
-_INDEX: Final = build_index(RULES)
+_INDEX: Final = build_index(RULES, phrases(social.NAMED))
 
 
 def mark(blocks: Sequence[Block]) -> list[Mark | None]:
@@ -87,11 +89,11 @@ def mark(blocks: Sequence[Block]) -> list[Mark | None]:
 
 def mark_line(text: str) -> Mark | None:
     """Return the first rule that knows a line by its own words alone, or None."""
-    return judge_text(_INDEX, text)
+    return judge_line(_INDEX, text)
 
 
 @lru_cache(maxsize=16_384)
 def _judge_short(text: str) -> tuple[Mark | None, Mark | None]:
     """Judge a line alone and among its kind, and remember it: menus are the same on every page of a site."""
-    known = judge_text(_INDEX, text)
+    known = judge_line(_INDEX, text)
     return known, None if known else judge_in_menu(_INDEX, text)

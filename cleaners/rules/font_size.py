@@ -8,4 +8,4 @@ from schemas.verdict import Reason
 
 __all__ = ["RULE"]
 
-RULE: Final = Rule(name="font_size", reason=Reason.NAVIGATION, verbatim=tuple(phrases({"": print_copy.VERBATIM})))
+RULE: Final = Rule(name="font_size", reason=Reason.NAVIGATION, verbatim=tuple(phrases(print_copy.VERBATIM)))

@@ -8,11 +8,11 @@ from schemas.verdict import Reason
 
 __all__ = ["RULE"]
 
-_ALONE: Final = tuple(phrases({"": languages.CODES_ALONE}))
+_ALONE: Final = tuple(phrases(languages.CODES_ALONE))
 
 RULE: Final = Rule(
     name="language_switch",
     reason=Reason.NAVIGATION,
-    phrases=(*phrases({"": languages.NAMES}), *_ALONE),
-    in_rows=tuple(phrases({"": languages.CODES})),
+    phrases=(*phrases(languages.NAMES), *_ALONE),
+    in_rows=tuple(phrases(languages.CODES)),
 )

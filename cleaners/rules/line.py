@@ -9,11 +9,15 @@ True
 """
 
 import re
+import string
 from typing import Final
 
 __all__ = ["fold"]
 
-_EDGES: Final = " \t-*|:.,!?<>+#()[]{}=_~^&%@/\\;•·∙●○◦▪▫■□◆◇★☆✓✔✕✖×→←↑↓▲▼►▶◄◀▸▾⇒›‹▷⬇⬆➤➜➡⟶⟵♦♥❤✉☰⋮🔗📌👉🔴📢🔔📷📸🔍🖨📲📰💬👍👇🗞⏱📖🎧❌✅🏠\ufe0f"
+_EDGES: Final = (
+    " \t-*|:.,!?<>+#()[]{}=_~^&%@/\\;•·∙●○◦▪▫■□◆◇★☆✓✔✕✖×→←↑↓▲▼►▶◄◀▸▾⇒›‹▷⬇⬆➤➜➡⟶⟵♦♥❤✉☰⋮"
+    "🔗📌👉🔴📢🔔📷📸🔍🖨📲📰💬👍👇🗞⏱📖🎧❌✅🏠\ufe0f"
+)
 """Stripped from both ends. Quotation marks stay: a quoted word is somebody's word."""
 
 _SPACES: Final = (
@@ -24,32 +28,38 @@ _INVISIBLE: Final = (
     "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"  # Arabic vowel signs
     "՛՜՞"  # Armenian signs that stand inside a word
 )
-_SPELLINGS: Final = {
-    "ё": "е", "ı": "i", "ى": "ي", "ی": "ي", "ک": "ك", "أ": "ا", "إ": "ا", "آ": "ا", "ۀ": "ه",
-    "ά": "α", "έ": "ε", "ή": "η", "ί": "ι", "ό": "ο", "ύ": "υ", "ώ": "ω", "ϊ": "ι", "ϋ": "υ", "ΐ": "ι", "ΰ": "υ",
-    "ş": "ş", "ţ": "ț", "ş": "ș",
-    "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'", "–": "-", "—": "-", "―": "-", "−": "-", "‐": "-", "‑": "-",
-    "：": ":", "（": "(", "）": ")", "！": "!", "？": "?", "｜": "|", "／": "/", "，": ",", "。": ".", "՝": ":", "։": ".", "…": "...",
-    "؟": "?", "،": ",", "؛": ";", "।": ".", "─": "-", "━": "-", "│": "|", "【": "[", "】": "]", "¿": " ", "¡": " ",
-}  # fmt: skip
-_FOLDS: Final = str.maketrans(
-    {char: " " for char in _SPACES}
-    | {char: "" for char in _INVISIBLE}
-    | {k: v for k, v in _SPELLINGS.items() if k != v}
+_SPELLED: Final = (
+    ("ёıىیکأإآۀάέήίόύώϊϋΐΰţş", "еiييكاااهαεηιουωιυιυțș"),
+    ("’‘ʼ`´′–—―−‐‑：（）！？｜／，。՝։؟،؛।─━│【】¿¡", "''''''------:()!?|/,.:.?,;.--|[]  "),
+)  # fmt: skip
+_DIGITS: Final = "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯０１２３４５６７８９"
+_FOLDS: Final[dict[int, str]] = str.maketrans(
+    dict.fromkeys(_SPACES, " ")
+    | dict.fromkeys(_INVISIBLE, "")
+    | {char: as_ for written, read in _SPELLED for char, as_ in zip(written, read, strict=True)}
+    | dict.fromkeys("123456789" + _DIGITS, "0")
+    | {"…": "..."}
 )
-_NUMBER: Final = re.compile(r"\d+(?:[.,' ]\d{3}(?!\d))*(?:[.,]\d+)*")
-"""A number with its thousands and decimals. Linear: every repetition begins with a mark and a digit."""
+_FOLDED: Final = re.compile(f"[0{re.escape(''.join(map(chr, _FOLDS)))}]")
+"""Lines without any of these, most lines of most alphabets, are spared the table."""
+_ASCII_FOLDS: Final = bytes.maketrans(
+    string.ascii_uppercase.encode() + b"123456789" + bytes(range(32)) + b"\x7f",
+    string.ascii_lowercase.encode() + b"0" * 9 + b" " * 33,
+)
+_NUMBER: Final = re.compile(r"0+(?:[.,' ]000(?!0))*(?:[.,]0+)*")
+"""A number with its thousands and decimals, when its digits are folded. Linear: every repetition begins with a mark."""
 
 
 def fold(text: str) -> str:
     """Return the key of a line. Two lines with the same key say the same to a rule."""
-    key = text.casefold()
-    if key.isascii():
-        if "\t" in key:
-            key = key.replace("\t", " ")
+    if text.isascii():
+        key = text.encode("ascii").translate(_ASCII_FOLDS).decode("ascii")
     else:
-        key = key.translate(_FOLDS)
-    key = _NUMBER.sub("0", key)
+        key = text.casefold()
+        if _FOLDED.search(key):
+            key = key.translate(_FOLDS)
     if "  " in key:
         key = " ".join(key.split())
+    if "0" in key:
+        key = _NUMBER.sub("0", key)
     return key.strip(_EDGES)

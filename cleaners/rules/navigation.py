@@ -10,10 +10,12 @@ from schemas.verdict import Reason
 
 __all__ = ["RULE"]
 
-_HOMES: Final = tuple(fold(home) for home in phrases({"": navigation.HOMES}))
-_TRAIL: Final = re.compile(rf"(?:{'|'.join(re.escape(home) for home in _HOMES)}) ?[>»›/|→:▸▶] ?\S.*")
+_HOMES: Final = tuple(map(fold, phrases(navigation.HOMES)))
+_TRAIL: Final = re.compile(rf"(?:{'|'.join(map(re.escape, _HOMES))}) ?[>»›/→] ?\S.*")
 _LEAVE: Final = re.compile(
-    r"skip (?:to|past|over|directly to)(?: \S+){1,5}|(?:jump|go|return|back) to (?:the )?(?:top|content|main content|navigation|home|homepage|menu|search|main menu)(?: of (?:the )?page)?"
+    r"skip (?:to|past|over|directly to)(?: \S+){1,5}"
+    r"|(?:jump|go|return|back) to (?:the )?(?:top|content|main content|navigation|home|homepage|menu|search|main menu)"
+    r"(?: of (?:the )?page)?"
 )
 
 RULE: Final = Rule(

@@ -3,14 +3,16 @@
 from typing import Final
 
 from cleaners.rules.lexicon import phrases, read_also
-from cleaners.rules.rule import Rule
+from cleaners.rules.rule import Opening, Rule
 from schemas.verdict import Reason
 
 __all__ = ["RULE"]
+
+_MAX_CHARS: Final = 300
 
 RULE: Final = Rule(
     name="read_also",
     reason=Reason.RELATED,
     labels=tuple(phrases(read_also.LABELS)),
-    starts=tuple(phrases({"": read_also.STARTS})),
+    openings=(Opening(tuple(phrases(read_also.STARTS)), max_chars=_MAX_CHARS),),
 )

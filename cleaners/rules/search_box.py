@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cleaners.rules.lexicon import search_box, phrases
+from cleaners.rules.lexicon import phrases, search_box
 from cleaners.rules.rule import Rule
 from schemas.verdict import Reason
 

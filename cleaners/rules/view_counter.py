@@ -2,11 +2,14 @@
 
 from typing import Final
 
-from cleaners.rules.counts import counts
 from cleaners.rules.lexicon import counter, phrases
 from cleaners.rules.rule import Rule
 from schemas.verdict import Reason
 
 __all__ = ["RULE"]
 
-RULE: Final = Rule(name="view_counter", reason=Reason.COUNTER, phrases=tuple(counts(phrases(counter.VIEWS))))
+RULE: Final = Rule(
+    name="view_counter",
+    reason=Reason.COUNTER,
+    counted=tuple(phrases(counter.VIEWS)),
+)

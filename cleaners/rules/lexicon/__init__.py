@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 
 __all__ = ["Table", "phrases"]
 
-Table = Mapping[str, str]
+Table = Mapping[str, str] | str
+"""Phrases by language, or phrases of no language in particular."""
 
 
 def phrases(*tables: Table) -> Iterator[str]:
@@ -19,7 +20,7 @@ def phrases(*tables: Table) -> Iterator[str]:
     ['share', 'share this', 'teilen']
     """
     for table in tables:
-        for written in table.values():
+        for written in (table,) if isinstance(table, str) else table.values():
             for row in written.split("\n"):
                 for phrase in row.split("|"):
                     stripped = phrase.strip()

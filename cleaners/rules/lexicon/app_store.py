@@ -76,6 +76,55 @@ PHRASES = {
     "vi": "tải ứng dụng | ứng dụng di động | tải app | phiên bản di động | tải ứng dụng ngay",
     "hi": "ऐप डाउनलोड करें | डाउनलोड ऐप | हमारा ऐप डाउनलोड करें | मोबाइल ऐप",
     "ja": "アプリ | アプリをダウンロード | アプリで開く | 公式アプリ | アプリ版 | アプリで読む | スマホアプリ",
-    "zh": "客户端 | 手机版 | 下载客户端 | 下载app | 手机客户端 | 下載app | app下载 | 手机看新闻 | 移动客户端 | 手機版 | 电脑版 | 桌面版 | 打开app | 安卓版",
+    "zh": """
+        客户端 | 手机版 | 下载客户端 | 下载app | 手机客户端 | 下載app | app下载 | 手机看新闻 | 移动客户端 | 手機版
+        电脑版 | 桌面版 | 打开app | 安卓版
+    """,
     "ko": "앱 다운로드 | 모바일 앱 | 모바일 버전 | 모바일웹 | pc버전 | pc 버전 | 앱 설치 | 모바일 버전으로 보기",
+}
+
+OPENINGS = {
+    "en": """
+        download | install | get the | get our | try our | open this in the | for the best experience | read this on
+        scan
+    """,
+    "ru": "скачайте | скачать | установите | загрузите | откройте",
+    "uk": "завантажте | завантажити | встановіть",
+    "hy": "ներբեռնեք | ներբեռնել",
+    "az": "yükləyin | mobil tətbiqimizi | tətbiqimizi",
+    "ka": "ჩამოტვირთეთ | ჩამოტვირთე | გადმოწერეთ",
+    "tr": "indirin | uygulamamızı | mobil uygulamamızı",
+    "de": "laden sie | jetzt die app | holen sie sich | die app",
+    "fr": "téléchargez | télécharger",
+    "es": "descarga | descargá | descargue",
+    "pt": "baixe | descarregue | faça o download",
+    "it": "scarica",
+    "nl": "download",
+    "pl": "pobierz",
+    "ro": "descarcă",
+    "id": "unduh | download",
+    "vi": "tải",
+}
+
+APPS = {
+    "en": """
+        our app | the app | mobile app | news app | app store | google play | app for | app now | app today | app here
+        free app | play store | qr code
+    """,
+    "ru": "приложение | app store | google play",
+    "uk": "застосунок | додаток",
+    "hy": "հավելված",
+    "az": "tətbiq | yüklə",
+    "ka": "აპლიკაცი",
+    "tr": "uygulama",
+    "de": "unsere app | die app | -app",
+    "fr": "application | l'appli",
+    "es": "nuestra app | la app | aplicación",
+    "pt": "aplicativo | o app | nosso app | a app",
+    "it": "l'app | la nostra app",
+    "nl": "de app | onze app",
+    "pl": "aplikacj",
+    "ro": "aplicați | aplicaţi",
+    "id": "aplikasi",
+    "vi": "ứng dụng",
 }

@@ -81,8 +81,17 @@ LABELS = {
     "id": "tag | kategori | kata kunci | topik | label | tags | topik terkait | kategori berita",
     "vi": "từ khóa | chủ đề | thẻ | danh mục | chuyên mục | tags | tag | từ khoá",
     "hi": "टैग | टैग्स | श्रेणी | श्रेणियां | विषय",
-    "ja": "タグ | カテゴリ | カテゴリー | キーワード | トピック | 関連タグ | 関連キーワード | テーマ | 関連トピックス | ジャンル",
+    "ja": """
+        タグ | カテゴリ | カテゴリー | キーワード | トピック | 関連タグ | 関連キーワード | テーマ | 関連トピックス
+        ジャンル
+    """,
     "zh": "标签 | 標籤 | 分类 | 分類 | 关键词 | 關鍵字 | 关键字 | 话题 | 栏目 | 關鍵詞 | 文章标签 | 類別 | 频道",
     "ko": "태그 | 카테고리 | 키워드 | 해시태그 | 관련태그 | 분류",
     "th": "แท็ก | หมวดหมู่ | คำค้น | ป้ายกำกับ",
 }
+
+STARTS = """
+    filed under | filed in | posted in | posted under | tagged with | tagged as | tagged in | classé dans
+    archivado en | publicado en | veröffentlicht in | abgelegt unter | опубликовано в | geplaatst in | publicado em
+    pubblicato in | opublikowano w
+"""

@@ -228,17 +228,84 @@ PHRASES = {
         टिप्पणी लिखें | जवाब दें | अपनी प्रतिक्रिया दें
     """,
     "ja": """
-        コメント | コメント (0) | コメント0件 | コメントする | コメントを書く | コメントを投稿 | コメントを残す | コメントを見る | コメントを投稿する | コメントはありません | コメント一覧
-        返信 | 返信する | コメントを追加 | メールアドレスが公開されることはありません | コメント欄 | いいね | コメント(0) | コメントを送信 | この記事へのコメント
+        コメント | コメント (0) | コメント0件 | コメントする | コメントを書く | コメントを投稿 | コメントを残す
+        コメントを見る | コメントを投稿する | コメントはありません | コメント一覧 | 返信 | 返信する | コメントを追加
+        メールアドレスが公開されることはありません | コメント欄 | いいね | コメント(0) | コメントを送信
+        この記事へのコメント
     """,
     "zh": """
-        评论 | 評論 | 评论 (0) | 0条评论 | 发表评论 | 發表評論 | 我要评论 | 写评论 | 网友评论 | 查看评论 | 所有评论 | 全部评论 | 留言 | 发表回复 | 發表留言 | 回复 | 回覆
-        暂无评论 | 我要留言 | 0 条评论 | 最新评论 | 热门评论 | 登录后发表评论 | 我来说两句 | 发布评论 | 发表留言 | 跟帖 | 网友跟帖 | 0则留言 | 留言 (0) | 取消回复 | 发表您的评论
-        点赞 | 讚
+        评论 | 評論 | 评论 (0) | 0条评论 | 发表评论 | 發表評論 | 我要评论 | 写评论 | 网友评论 | 查看评论 | 所有评论
+        全部评论 | 留言 | 发表回复 | 發表留言 | 回复 | 回覆 | 暂无评论 | 我要留言 | 0 条评论 | 最新评论 | 热门评论
+        登录后发表评论 | 我来说两句 | 发布评论 | 发表留言 | 跟帖 | 网友跟帖 | 0则留言 | 留言 (0) | 取消回复
+        发表您的评论 | 点赞 | 讚
     """,
     "ko": """
-        댓글 | 댓글 0 | 댓글 (0) | 댓글쓰기 | 댓글 쓰기 | 댓글달기 | 댓글 남기기 | 댓글 작성 | 댓글보기 | 댓글 보기 | 답글 | 답글쓰기 | 전체 댓글 | 댓글 0개 | 의견 남기기
-        좋아요 | 로그인 후 댓글을 작성할 수 있습니다 | 독자의견 | 기사 댓글 | 댓글 더보기 | 의견쓰기 | 한줄의견 | 댓글입력
+        댓글 | 댓글 0 | 댓글 (0) | 댓글쓰기 | 댓글 쓰기 | 댓글달기 | 댓글 남기기 | 댓글 작성 | 댓글보기 | 댓글 보기
+        답글 | 답글쓰기 | 전체 댓글 | 댓글 0개 | 의견 남기기 | 좋아요 | 로그인 후 댓글을 작성할 수 있습니다 | 독자의견
+        기사 댓글 | 댓글 더보기 | 의견쓰기 | 한줄의견 | 댓글입력
     """,
     "th": "ความคิดเห็น | แสดงความคิดเห็น | ความเห็น | 0 ความคิดเห็น | เขียนความคิดเห็น",
+}
+
+OPENINGS = {
+    "en": """
+        0 comments on | 0 comment on | 0 thoughts on | 0 thought on | 0 responses to | 0 response to | 0 replies to
+        leave a comment on | leave a comment below | leave a comment to | leave a reply to | write a comment on
+        be the first to comment on | comments are closed | comments for this | comments will be moderated
+        comments are moderated | comments powered by | your email address will not be published
+        add your comment below | post your comment below
+    """,
+    "ru": """
+        чтобы оставить комментарий | чтобы комментировать | для комментирования | для добавления комментария
+        добавлять комментарии могут | оставлять комментарии могут | комментировать могут | комментарии могут оставлять
+        ваш адрес email не будет
+    """,
+    "uk": "щоб залишити коментар | щоб коментувати | залишати коментарі можуть | коментувати можуть",
+    "az": "şərh yazmaq üçün",
+    "tr": "yorum yapmak için | yorum yapabilmek için | yorum yazmak için",
+    "fa": "برای ارسال نظر | نظراتی که حاوی | نظرات حاوی",
+    "ar": "لن يتم نشر عنوان بريدك | يجب تسجيل الدخول لإضافة | يجب أنت تكون مسجل",
+    "de": """
+        um zu kommentieren | um kommentieren zu können | zum kommentieren | kommentare sind geschlossen
+        deine e-mail-adresse wird nicht
+    """,
+    "fr": "pour commenter | votre adresse e-mail ne sera pas | vous devez être connecté pour",
+    "es": "para comentar | tu dirección de correo electrónico no será | debes iniciar sesión para | tu email no será",
+    "pt": """
+        para comentar | o seu endereço de e-mail não será | faça login para comentar | você precisa estar logado para
+    """,
+    "it": "per commentare | il tuo indirizzo email non sarà | devi essere connesso per",
+    "nl": "om te reageren | je e-mailadres wordt niet",
+    "pl": "aby dodać komentarz | aby komentować | twój adres e-mail nie zostanie",
+    "ro": "adresa ta de email nu va fi | trebuie să fii autentificat",
+    "hi": "आपका ईमेल पता",
+}
+
+LOGINS = {
+    "en": """
+        log in | login | sign in | please log in | please login | please sign in | you must be logged in
+        you must log in | you need to be logged in | you have to be logged in | register | you must be a
+        please register | join now
+    """,
+    "ru": "авторизуйтесь | войдите | зарегистрируйтесь | пожалуйста, войдите | пожалуйста, авторизуйтесь",
+    "uk": "увійдіть | авторизуйтесь | зареєструйтесь | авторизуйтеся",
+    "de": "bitte melden sie sich | melden sie sich an | bitte loggen sie sich | anmelden und",
+    "fr": "connectez-vous | identifiez-vous | vous devez",
+    "es": "inicia sesión | regístrate | inicie sesión",
+    "it": "accedi | effettua il login",
+    "pl": "zaloguj się",
+}
+
+TO_COMMENT = {
+    "en": """
+        to comment | to post a | to post comment | to leave a | to reply | to join the conversation
+        to join the discussion | to write a comment | to view comments | to add a comment
+    """,
+    "ru": "комментари | комментиров",
+    "uk": "коментар | коментув",
+    "de": "kommentier | kommentar | diskut",
+    "fr": "comment | réagir",
+    "es": "comentar | comentario",
+    "it": "commentare | commento",
+    "pl": "komentow | komentarz",
 }

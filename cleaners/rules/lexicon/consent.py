@@ -125,7 +125,10 @@ PHRASES = {
     "id": "terima | terima semua | tolak | kebijakan cookie | setuju | pengaturan cookie",
     "vi": "chấp nhận | đồng ý | từ chối | chính sách cookie | chấp nhận tất cả",
     "hi": "स्वीकार करें | सहमत | कुकी नीति",
-    "ja": "同意する | 同意します | すべて許可 | 拒否 | クッキーポリシー | cookieポリシー | cookieの設定 | すべて受け入れる",
+    "ja": """
+        同意する | 同意します | すべて許可 | 拒否 | クッキーポリシー | cookieポリシー | cookieの設定
+        すべて受け入れる
+    """,
     "zh": "接受 | 同意 | 拒绝 | 接受全部 | cookie政策 | cookie设置 | 我同意 | 接受所有cookie | 同意並繼續 | 我知道了",
     "ko": "동의 | 동의합니다 | 모두 동의 | 거부 | 쿠키 정책 | 쿠키 설정",
 }

@@ -70,8 +70,24 @@ PHRASES = {
     "id": "kontak | kontak kami | hubungi kami | hubungi redaksi",
     "vi": "liên hệ | liên hệ với chúng tôi | thông tin liên hệ",
     "hi": "संपर्क | संपर्क करें | हमसे संपर्क करें",
-    "ja": "お問い合わせ | お問合せ | お問い合わせ先 | 問い合わせ | ご意見・お問い合わせ | お問い合わせフォーム | 情報提供",
+    "ja": """
+        お問い合わせ | お問合せ | お問い合わせ先 | 問い合わせ | ご意見・お問い合わせ | お問い合わせフォーム | 情報提供
+    """,
     "zh": "联系我们 | 聯絡我們 | 聯繫我們 | 联系方式 | 联系电话",
     "ko": "문의 | 문의하기 | 고객문의 | 연락처 | 오시는 길 | 찾아오시는 길 | 제휴문의 | 제휴 문의",
     "th": "ติดต่อ | ติดต่อเรา",
 }
+
+CHANNELS = """
+    tel | telephone | phone | fax | mob | mobile | тел | телефон | телефоны | факс | հեռ | հեռախոս | ֆաքս | ტელ
+    ტელეფონი | telefon | telefax | faks | gsm | هاتف | فاكس | teléfono | telefone | telefono | τηλ | τηλεφωνο | טלפון
+    电话 | 電話 | 전화 | 대표전화 | whatsapp | call us | tel/fax | тел/факс | hotline | newsroom | редакция | reklam
+    реклама | tlf | puh | tél | téléphone
+"""
+
+MAIL = """
+    e-mail | email | mail | e-posta | почта | эл. почта | пошта | электронная почта | email us | email us at | contact
+    contact us | contact us at | correo | correo electrónico | пишите | write to us | elektron poçt | e-poçt
+    էլ. փոստ | էլ. հասցե | էլ փոստ | ელფოსტა | courriel | eposta | iletişim | redaksiya | редакция | реклама
+    advertising | press | info | e | email: | e-mailadres | contacto | kontakt
+"""

@@ -2,13 +2,12 @@
 
 VIEWS = {
     "en": """
-        views | view | page views | pageviews | reads | hits | visits | visitors | total views | post views
-        article views | views today | times read | article hits | read | news views | view count
+        views | page views | pageviews | reads | total views | post views | article views | views today | times read
+        article hits | read | news views | view count
     """,
     "ru": """
-        просмотров | просмотра | просмотр | просмотры | прочитано | прочитали | прочтений | показов | посещений
-        количество просмотров | кол-во просмотров | просмотрено | число просмотров | просмотров сегодня
-        прочитано раз | хитов
+        просмотров | просмотра | просмотр | просмотры | прочитано | прочитали | прочтений | количество просмотров
+        кол-во просмотров | просмотрено | число просмотров | просмотров сегодня | прочитано раз
     """,
     "uk": """
         переглядів | перегляди | перегляд | перегляда | прочитано | переглянуто | кількість переглядів | прочитали
@@ -33,8 +32,8 @@ VIEWS = {
         مشاهدة | مشاهدات | المشاهدات | عدد المشاهدات | قراءة | عدد القراءات | زيارة | عدد الزيارات | القراءات | قراءات
         عدد المشاهدين
     """,
-    "de": "aufrufe | mal gelesen | zugriffe | seitenaufrufe | ansichten | leser",
-    "fr": "vues | vue | lectures | visites | fois lu | consultations | vu",
+    "de": "aufrufe | mal gelesen | zugriffe | seitenaufrufe | ansichten",
+    "fr": "vues | lectures | fois lu | consultations",
     "es": "visitas | lecturas | vistas | visualizaciones | veces leído | visto | vistas de página | reproducciones",
     "pt": "visualizações | visualização | visitas | leituras | acessos | vistas",
     "it": "visualizzazioni | letture | visite | views",
@@ -51,15 +50,15 @@ VIEWS = {
     "el": "προβολές | αναγνώσεις | εμφανίσεις",
     "he": "צפיות",
     "id": "dilihat | kali dilihat | dibaca | views | kali dibaca | tayangan | pembaca",
-    "vi": "lượt xem | lượt đọc | xem",
+    "vi": "lượt xem | lượt đọc",
     "hi": "व्यूज | बार देखा गया",
     "ja": "閲覧数 | ビュー | 回視聴 | 回閲覧 | アクセス数 | pv",
     "zh": """
-        浏览 | 浏览量 | 浏览次数 | 阅读 | 阅读量 | 点击 | 点击数 | 点击量 | 瀏覽 | 人氣 | 次浏览 | 次阅读 | 阅读数 | 瀏覽數 | 人气 | 点击率 | 浏览数 | 閱讀 | 觀看次數
-        次播放
+        浏览 | 浏览量 | 浏览次数 | 阅读 | 阅读量 | 点击 | 点击数 | 点击量 | 瀏覽 | 人氣 | 次浏览 | 次阅读 | 阅读数
+        瀏覽數 | 人气 | 点击率 | 浏览数 | 閱讀 | 觀看次數 | 次播放
     """,
     "ko": "조회수 | 조회 | 읽음",
-    "th": "ครั้ง | จำนวนผู้เข้าชม | เข้าชม | ผู้ชม",
+    "th": "จำนวนผู้เข้าชม | เข้าชม | ผู้ชม",
 }
 
 READING_TIME = {
@@ -73,13 +72,13 @@ READING_TIME = {
         мин на чтение | минут на чтение | минуты на чтение
     """,
     "uk": "хв читання | хвилин читання | час читання | хвилини читання | хв. читання",
-    "hy": "րոպե ընթերցում | ընթերցման ժամանակը | րոպե",
+    "hy": "րոպե ընթերցում | ընթերցման ժամանակը",
     "az": "dəqiqəlik oxu | dəq oxu | oxuma müddəti",
     "tr": "dk okuma | dakika okuma | dk okuma süresi | okuma süresi | dakikalık okuma | dk. okuma süresi",
     "fa": "زمان مطالعه | دقیقه مطالعه | دقیقه زمان مطالعه",
-    "ar": "دقيقة قراءة | دقائق قراءة | وقت القراءة | دقائق للقراءة | مدة القراءة | دقيقة للقراءة | دقيقة واحدة",
+    "ar": "دقيقة قراءة | دقائق قراءة | وقت القراءة | دقائق للقراءة | مدة القراءة | دقيقة للقراءة",
     "de": """
-        min lesezeit | minuten lesezeit | lesezeit | min. lesezeit | min | lesedauer | lesezeit min | lesezeit minuten
+        min lesezeit | minuten lesezeit | lesezeit | min. lesezeit | lesedauer | lesezeit min | lesezeit minuten
         minute lesezeit
     """,
     "fr": """
@@ -88,7 +87,7 @@ READING_TIME = {
     """,
     "es": """
         min de lectura | minutos de lectura | tiempo de lectura | min lectura | lectura de min | minuto de lectura
-        minutos | min. de lectura
+        min. de lectura
     """,
     "pt": "min de leitura | minutos de leitura | tempo de leitura | min leitura",
     "it": "min di lettura | minuti di lettura | tempo di lettura | minuto di lettura",
@@ -98,7 +97,20 @@ READING_TIME = {
     "el": "λεπτά ανάγνωσης | χρόνος ανάγνωσης",
     "id": "menit baca | menit membaca | waktu baca",
     "vi": "phút đọc | thời gian đọc",
-    "ja": "分で読めます | この記事は約0分で読めます",
+    "ja": "分で読めます",
     "zh": "分钟阅读 | 阅读时间 | 分鐘閱讀",
     "ko": "분 읽기",
 }
+
+MINUTES = """
+    min | mins | minutes | minute | мин | минут | минуты | хв | minuten | minutos | minuti | dk | dakika | دقيقة
+    دقائق | دقیقه | minut | menit | 分 | 分钟 | 分鐘
+"""
+
+CODES = """
+    story code | news code | article code | article id | story id | news id | post id | document id | code | id | ref
+    reference number | news number | report code | publish id | photo id | release number | код новости | id новости
+    номер новости | код материала | код новини | xəbər kodu | xəbər id | haber kodu | haber no | haber id | کد خبر
+    شناسه خبر | کد مطلب | شماره خبر | کد | رمز الخبر | رقم الخبر | كود الخبر | رمز | artikel-id | artikelnummer
+    code article | código de noticia | id artikel | kode berita | código | 記事id | 编号 | 기사번호 | նորության կոդ
+"""

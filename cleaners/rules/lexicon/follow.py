@@ -126,8 +126,196 @@ PHRASES = {
         theo dõi chúng tôi tại
     """,
     "hi": "हमें फॉलो करें | फॉलो करें | हमसे जुड़ें | सोशल मीडिया | हमें फॉलो करे",
-    "ja": "フォロー | フォローする | フォローしてください | フォローする方法 | 公式sns | 公式アカウント | フォローしてね | 公式twitter | 公式x",
-    "zh": "关注我们 | 關注我們 | 关注 | 關注 | 追蹤我們 | 追踪我们 | 官方微信 | 关注微信公众号 | 社交媒体 | 加入我们 | 扫码关注 | 跟随我们",
+    "ja": """
+        フォロー | フォローする | フォローしてください | フォローする方法 | 公式sns | 公式アカウント | フォローしてね
+        公式twitter | 公式x
+    """,
+    "zh": """
+        关注我们 | 關注我們 | 关注 | 關注 | 追蹤我們 | 追踪我们 | 官方微信 | 关注微信公众号 | 社交媒体 | 加入我们
+        扫码关注 | 跟随我们
+    """,
     "ko": "팔로우 | 팔로우하기 | 구독하기 | 소셜미디어 | 소셜 미디어 | 팔로우 하기 | sns 채널",
     "th": "ติดตามเรา | ติดตาม | ติดตามเราได้ที่ | ช่องทางติดตาม",
 }
+
+FRAMES = {
+    "en": """
+        follow us on * | follow us in * | follow us at * | follow us via * | follow us * | follow on *
+        follow me on * | follow * | find us on * | join us on * | join us in * | like us on * | connect with us on *
+        connect on * | our * | our * channel | our * page | join our * channel | join our * group | join our *
+        subscribe to our * | subscribe to our * channel | subscribe on * | subscribe to * | watch us on *
+        we are on * | we're on * | visit our * | visit our * page | visit us on * | see us on * | also on *
+        also follow us on * | get us on * | like our page on * | follow our * | follow our * page
+        follow our * channel | follow the author on * | follow him on * | follow her on * | * channel | * page
+        * feed | on * | via * | us on * | please follow us on * | add us on * | follow this author on *
+    """,
+    "ru": """
+        мы в * | мы на * | мы во * | мы * | наш * | наш * канал | наш канал в * | наш канал на * | наша группа в *
+        наша страница в * | наша страница на * | следите за нами в * | следите за нами на *
+        подписывайтесь на нас в * | подписывайтесь на наш * | подписывайтесь на наш * канал | подпишитесь на наш *
+        подпишитесь на наш * канал | подпишись на наш * | подписаться на * | подписаться в * | читайте нас в *
+        читайте нас на * | читать в * | читать нас в * | присоединяйтесь к нам в * | присоединяйтесь к нам на *
+        канал в * | * канал | следить в * | мы есть в * | смотрите нас на * | смотрите нас в * | группа в *
+        страница в * | подписывайтесь в * | будьте с нами в * | подписаться на * канал | следите за новостями в *
+    """,
+    "uk": """
+        ми в * | ми у * | ми на * | наш * | наш * канал | наш канал в * | наш канал у * | стежте за нами в *
+        стежте за нами у * | слідкуйте за нами в * | слідкуйте за нами у * | підписуйтесь на наш *
+        підписуйтесь на наш * канал | підписуйтесь на нас у * | підписуйтесь на нас в * | підписатися на *
+        читайте нас в * | читайте нас у * | приєднуйтесь до нас у * | приєднуйтесь до нас в *
+        підпишіться на наш * канал
+    """,
+    "hy": """
+        հետևեք մեզ * ում | հետևեք մեզ * ին | հետևեք մեզ * | մենք * ում | միացեք մեզ * ում
+        բաժանորդագրվեք մեր * ալիքին | մեր * ալիքը | մեր * էջը
+    """,
+    "az": """
+        bizi * da izləyin | bizi * də izləyin | bizi * da izlə | * da izləyin | * kanalımız | * kanalımıza qoşulun
+        * kanalımıza abunə olun | bizi * izləyin | * səhifəmiz | bizi * ta izləyin
+    """,
+    "ka": "გამოგვყევით * ზე | მოგვყევით * ზე | * ზე | გამოგვყევი * ზე | შემოგვიერთდით * ზე | ჩვენი *",
+    "tr": """
+        bizi * ta takip edin | bizi * da takip edin | bizi * de takip edin | bizi * te takip edin | * ta takip et
+        * da takip et | * da bizi takip edin | * kanalımıza katılın | * kanalımıza abone olun | bizi * takip edin
+        * hesabımız | * sayfamız | * takip et
+    """,
+    "fa": "ما را در * دنبال کنید | کانال * | کانال * ما | ما در * | صفحه * | صفحه * ما",
+    "ar": """
+        تابعنا على * | تابعونا على * | تابعنا عبر * | تابعونا عبر * | قناتنا على * | صفحتنا على * | تابعنا في *
+        انضم إلينا على * | متابعة على * | حسابنا على * | تابعونا في *
+    """,
+    "de": """
+        folgen sie uns auf * | folge uns auf * | folgt uns auf * | folgen auf * | auf * folgen | auf * | bei * folgen
+        besuchen sie uns auf * | uns auf * folgen | wir auf * | unser * kanal | folgen sie uns bei *
+        jetzt auf * folgen | fan auf * werden
+    """,
+    "fr": """
+        suivez nous sur * | nous suivre sur * | suivre sur * | retrouvez nous sur * | rejoignez nous sur *
+        suivez l'actualité sur * | sur * | notre page * | notre chaîne * | suivez nous * | suivre * | notre compte *
+    """,
+    "es": """
+        síguenos en * | síganos en * | siguenos en * | síguenos en nuestro * | seguir en * | sigue en *
+        únete a nuestro canal de * | nuestro canal de * | encuéntranos en * | seguinos en * | síguenos por *
+        estamos en * | visítanos en * | síguenos *
+    """,
+    "pt": """
+        siga nos no * | siga nos em * | siga no * | siga o canal no * | nosso canal no * | curta no * | siga nosso *
+        siga a gente no * | entre no nosso canal do * | seguir no * | siga nos *
+    """,
+    "it": """
+        seguici su * | seguici anche su * | segui su * | seguici * | la nostra pagina * | il nostro canale *
+        iscriviti al canale *
+    """,
+    "ca": "segueix nos a * | segueix a *",
+    "nl": "volg ons op * | volg ons via * | volg op * | wij op * | volg *",
+    "sv": "följ oss på * | följ på * | följ oss *",
+    "no": "følg oss på * | følg på *",
+    "da": "følg os på * | følg på *",
+    "fi": "seuraa meitä * ssa | seuraa *",
+    "pl": """
+        obserwuj nas na * | śledź nas na * | znajdź nas na * | polub nas na * | obserwuj na * | dołącz do nas na *
+        jesteśmy na * | nasz kanał na *
+    """,
+    "cs": "sledujte nás na * | sledovat na * | najdete nás na *",
+    "sk": "sledujte nás na *",
+    "hu": "kövess minket a * on | kövess minket * on | kövessen minket a * on",
+    "ro": "urmărește ne pe * | urmăriți ne pe * | urmareste ne pe * | găsește ne pe * | suntem pe *",
+    "el": "ακολουθήστε μας στο * | βρείτε μας στο * | ακολούθησέ μας στο *",
+    "he": "עקבו אחרינו ב * | הצטרפו אלינו ב * | הצטרפו לערוץ ה *",
+    "id": "ikuti kami di * | ikuti * | temukan kami di * | ikuti saluran *",
+    "vi": "theo dõi chúng tôi trên * | theo dõi trên * | theo dõi * | kênh *",
+}
+
+OPENINGS = {
+    "en": """
+        follow us | follow our | please follow | join our | join us on | like us | like our | find us
+        connect with us on | stay connected with | don't forget to follow | don't forget to like | be sure to follow
+        add us | follow
+    """,
+    "ru": """
+        подписывайтесь | подпишитесь | подпишись | присоединяйтесь к | читайте нас | следите за | следите за нашими
+        больше новостей в | больше новостей на | больше интересного в | больше новостей и | еще больше новостей
+        самые важные новости в | самые оперативные новости | хотите быть в курсе | узнавайте новости
+        чтобы быть в курсе | будьте в курсе | добавьте нас | добавьте наш | оставайтесь с нами
+    """,
+    "uk": """
+        підписуйтесь | підписуйтеся | підпишіться | підпишись | приєднуйтесь до | приєднуйтеся до | читайте нас
+        стежте за | слідкуйте за | більше новин у | більше новин в | більше новин на | хочете бути в курсі
+        щоб бути в курсі
+    """,
+    "hy": "հետևեք մեզ | հետեւեք մեզ | բաժանորդագրվեք | միացեք մեր",
+    "az": "bizi | kanalımıza | telegram kanalımıza | ən son xəbərləri | daha çox xəbər üçün",
+    "ka": "გამოგვყევით | მოგვყევით | გამოიწერეთ | შემოგვიერთდით",
+    "tr": """
+        bizi | son dakika haberleri için | gelişmelerden haberdar olmak için | haberleri | en güncel haberler için
+    """,
+    "fa": "ما را | برای اطلاع از | به کانال | عضو کانال",
+    "ar": "تابعونا | تابعوا | تابع | اشترك | اشتركوا | انضم إلى | لمتابعة آخر الأخبار | للمزيد تابعونا",
+    "de": "folgen sie | folge uns | folgt uns | abonnieren sie unseren | abonnieren sie den",
+    "fr": "suivez | retrouvez-nous | retrouvez | rejoignez | abonnez-vous à notre chaîne",
+    "es": """
+        síguenos | síganos | sigue toda la información | sigue a | sigue todas | únete a | únete al
+        suscríbete a nuestro canal | puedes seguir | recibe en tu celular | seguinos
+    """,
+    "pt": "siga | entre no | participe do | acompanhe | inscreva-se no canal | clique aqui e siga | receba notícias",
+    "it": "seguici | segui | iscriviti al canale | resta sempre aggiornato | rimani aggiornato",
+    "nl": "volg ons | volg | mis niets",
+    "pl": "obserwuj | śledź | polub | dołącz do | zaobserwuj | bądź na bieżąco",
+    "cs": "sledujte nás | sledujte",
+    "hu": "kövess | kövessen | kövesse",
+    "ro": "urmărește | urmăriți | urmareste | abonează-te | intră pe canalul",
+    "el": "ακολουθήστε | ακολουθήστε το | βρείτε μας",
+    "id": "ikuti | simak berita | dapatkan update | cek berita | baca berita",
+    "vi": "theo dõi | mời các bạn | kết nối với",
+    "hi": "हमें",
+}
+"""How free-worded invitations begin."""
+
+PLACES = {
+    "brands": """
+        on facebook | on twitter | on instagram | on telegram | on linkedin | on youtube | on tiktok | on whatsapp
+        on x and | on x for | on threads | on bluesky | on google news | on flipboard | on social media
+        telegram channel | whatsapp channel | youtube channel | telegram-канал | google news
+    """,
+    "ru": """
+        telegram | телеграм | наш канал | facebook | вконтакте | соцсет | youtube | viber | whatsapp | дзен
+        instagram | google новост | яндекс | твиттер | twitter | на канал
+    """,
+    "uk": "соцмереж | фейсбук | ютуб | наші канал | google новин",
+    "hy": "տելեգրամ | ֆեյսբուք | սոցցանց | սոցիալական",
+    "az": "sosial şəbəkə | telegramda | facebookda | instagramda | whatsapp",
+    "ka": "ტელეგრამ | ფეისბუქ",
+    "tr": "google news | sosyal medya | takip edin",
+    "fa": "تلگرام | اینستاگرام | دنبال کنید",
+    "ar": "فيسبوك | تويتر | تلغرام | واتساب | يوتيوب | غوغل نيوز | قناة | قناتنا",
+    "de": """
+        auf facebook | auf twitter | auf instagram | auf x | auf linkedin | auf youtube | auf whatsapp
+        whatsapp-kanal | whatsapp-channel | google nachrichten | auf mastodon | auf bluesky
+    """,
+    "fr": """
+        sur facebook | sur twitter | sur instagram | sur linkedin | sur whatsapp | sur x | sur telegram | sur youtube
+        réseaux sociaux | chaîne whatsapp
+    """,
+    "es": """
+        en facebook | en twitter | en instagram | en telegram | canal de | en linkedin | en x | en nuestras redes
+        redes sociales | en youtube | en tiktok | por whatsapp | whatsapp
+    """,
+    "pt": """
+        no facebook | no twitter | no instagram | no telegram | no google | redes sociais | no youtube | canal do
+        no whatsapp | no x
+    """,
+    "it": """
+        su facebook | su twitter | su instagram | su telegram | su whatsapp | sui social | su google | su x
+        su youtube
+    """,
+    "nl": "op facebook | op twitter | op instagram | op whatsapp | op x | via whatsapp",
+    "pl": "na facebooku | na twitterze | na instagramie | w google | na x | na youtube",
+    "cs": "na facebooku | na twitteru | na instagramu | na síti x | na x",
+    "hu": "facebook | google hírek | instagram",
+    "ro": "pe facebook | pe instagram | pe google | pe telegram | pe whatsapp | pe youtube | whatsapp",
+    "el": "στο facebook | στο twitter | στο instagram | στο google | στο viber",
+    "id": "di google news | whatsapp channel | saluran whatsapp | di facebook | di instagram | grup telegram",
+    "vi": "trên facebook | trên zalo | trên google | fanpage | trên tiktok",
+    "hi": "फेसबुक | ट्विटर",
+}
+"""Where to, one of which such an invitation names."""

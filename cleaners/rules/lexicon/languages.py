@@ -3,15 +3,15 @@
 NAMES = """
     english | русский | հայերեն | azərbaycan | azərbaycanca | azərbaycan dili | ქართული | türkçe | فارسی | العربية
     عربي | عربى | deutsch | français | francais | español | português | italiano | nederlands | polski | română
-    ελληνικά | עברית | bahasa indonesia | indonesia | tiếng việt | हिन्दी | हिंदी | 日本語 | 中文 | 简体中文 | 繁體中文 | 繁体中文
-    한국어 | українська | беларуская | қазақша | o'zbekcha | ўзбекча | кыргызча | тоҷикӣ | türkmen | türkmençe
-    български | српски | srpski | hrvatski | bosanski | slovenščina | slovenčina | čeština | magyar | svenska | norsk
-    dansk | suomi | eesti | latviešu | lietuvių | shqip | македонски | english version | русская версия | по-русски
-    на русском | українською | in english | en español | en français | auf deutsch | ไทย | বাংলা | اردو | தமிழ்
-    తెలుగు | मराठी | ગુજરાતી | ਪੰਜਾਬੀ | മലയാളം | ಕನ್ನಡ | නේපාලි | नेपाली | kurdî | کوردی | كوردى | پښتو | دری
-    татарча | башҡортса | català | euskara | galego | kiswahili | hausa | afrikaans | filipino | melayu
-    bahasa melayu | монгол | русский язык | choose your language | рус | укр | հայ | қаз | eng | azə | arm | rus | ukr
-    geo | aze
+    ελληνικά | עברית | bahasa indonesia | indonesia | tiếng việt | हिन्दी | हिंदी | 日本語 | 中文 | 简体中文
+    繁體中文 | 繁体中文 | 한국어 | українська | беларуская | қазақша | o'zbekcha | ўзбекча | кыргызча | тоҷикӣ
+    türkmen | türkmençe | български | српски | srpski | hrvatski | bosanski | slovenščina | slovenčina | čeština
+    magyar | svenska | norsk | dansk | suomi | eesti | latviešu | lietuvių | shqip | македонски | english version
+    русская версия | по-русски | на русском | українською | in english | en español | en français | auf deutsch | ไทย
+    বাংলা | اردو | தமிழ் | తెలుగు | मराठी | ગુજરાતી | ਪੰਜਾਬੀ | മലയാളം | ಕನ್ನಡ | නේපාලි | नेपाली | kurdî | کوردی
+    كوردى | پښتو | دری | татарча | башҡортса | català | euskara | galego | kiswahili | hausa | afrikaans | filipino
+    melayu | bahasa melayu | монгол | русский язык | choose your language | рус | укр | հայ | қаз | eng | azə | arm
+    rus | ukr | geo | aze
 """
 
 CODES = """

@@ -54,11 +54,11 @@ PHRASES = {
         javascript is disabled | you need to enable javascript to run this app | video player is loading
         this is a modal window | beginning of dialog window. escape will cancel and close the window
         end of dialog window | playback rate | picture-in-picture | remaining time -0 | stream type live
-        seek to live, currently behind live | view gallery | open gallery | view image | image 0 of 0 | 0 of 0
-        slide 0 of 0 | enlarge image | expand image | view image in fullscreen | open image modal | view larger image
-        click to enlarge | open this photo in gallery | show caption | hide caption | toggle caption | image source
-        media caption | image caption | read more | continue reading | keep reading | more reading | most popular
-        popular now | read next | older posts | newer posts | older post | newer post
+        seek to live, currently behind live | view gallery | open gallery | view image | enlarge image | expand image
+        view image in fullscreen | open image modal | view larger image | click to enlarge
+        open this photo in gallery | show caption | hide caption | toggle caption | image source | media caption
+        image caption | read more | continue reading | keep reading | more reading | most popular | popular now
+        read next | older posts | newer posts | older post | newer post
     """,
     "ru": """
         главная | главная страница | на главную | меню | о нас | о проекте | о компании | о редакции | о сайте
@@ -310,24 +310,31 @@ PHRASES = {
         और देखें | सभी देखें | और पढ़ें | बंद करें | फोटो | वीडियो | फोटो गैलरी | साइटमैप | लोकप्रिय | ट्रेंडिंग
     """,
     "ja": """
-        ホーム | トップ | トップページ | トップへ | メニュー | 運営会社 | 会社概要 | プライバシーポリシー | 利用規約 | サイトマップ | 個人情報保護方針 | 特定商取引法に基づく表記
-        サイトポリシー | ページトップへ | ページの先頭へ | ページトップ | 戻る | トップに戻る | 閉じる | 一覧 | 一覧へ | 一覧を見る | 一覧に戻る | もっと見る | すべて見る | もっと読む
-        続きを読む | 記事一覧 | ニュース一覧 | カテゴリー | カテゴリ一覧 | 採用情報 | ヘルプ | よくある質問 | 動画 | 写真 | 写真一覧 | 本文へ | 本文へスキップ | コンテンツへスキップ
-        アーカイブ | 編集部 | 拡大する | 画像を拡大 | 画像を拡大する | 写真を見る | この記事を読む | 全文を読む | 電子版 | 免責事項 | 推奨環境 | おすすめ | ランキング | 新着 | 速報
-        トピックス | ピックアップ
+        ホーム | トップ | トップページ | トップへ | メニュー | 運営会社 | 会社概要 | プライバシーポリシー | 利用規約
+        サイトマップ | 個人情報保護方針 | 特定商取引法に基づく表記 | サイトポリシー | ページトップへ | ページの先頭へ
+        ページトップ | 戻る | トップに戻る | 閉じる | 一覧 | 一覧へ | 一覧を見る | 一覧に戻る | もっと見る
+        すべて見る | もっと読む | 続きを読む | 記事一覧 | ニュース一覧 | カテゴリー | カテゴリ一覧 | 採用情報 | ヘルプ
+        よくある質問 | 動画 | 写真 | 写真一覧 | 本文へ | 本文へスキップ | コンテンツへスキップ | アーカイブ | 編集部
+        拡大する | 画像を拡大 | 画像を拡大する | 写真を見る | この記事を読む | 全文を読む | 電子版 | 免責事項
+        推奨環境 | おすすめ | ランキング | 新着 | 速報 | トピックス | ピックアップ
     """,
     "zh": """
-        首页 | 首頁 | 主页 | 网站首页 | 返回首页 | 回首頁 | 菜单 | 选单 | 選單 | 关于我们 | 關於我們 | 隐私政策 | 隱私政策 | 隱私權政策 | 使用条款 | 服务条款 | 服務條款
-        使用條款 | 法律声明 | 网站地图 | 網站地圖 | 网站导航 | 加入我们 | 招聘 | 人才招聘 | 诚聘英才 | 返回顶部 | 回到顶部 | 回頂端 | 回到頂部 | 返回 | 关闭 | 關閉 | 更多
-        更多> | 查看更多 | 查看全部 | 全部 | 更多新闻 | 更多新聞 | 阅读更多 | 閱讀更多 | 阅读全文 | 繼續閱讀 | 展开全文 | 点击加载更多 | 视频 | 图片 | 影音 | 图集 | 帮助中心
-        意见反馈 | 我要纠错 | 跳至内容 | 跳到主要內容 | 下载 | 收藏 | 设为首页 | 加入收藏 | 版权声明 | 免责声明 | 友情链接 | 网站声明 | 广告服务 | 廣告刊登 | 客服中心 | 会员中心
-        會員中心 | 当前位置 | 您的位置 | 您所在的位置 | 收起 | 展开 | 听新闻 | 看更多 | 热门 | 推荐 | 頭條 | 熱門 | 热点
+        首页 | 首頁 | 主页 | 网站首页 | 返回首页 | 回首頁 | 菜单 | 选单 | 選單 | 关于我们 | 關於我們 | 隐私政策
+        隱私政策 | 隱私權政策 | 使用条款 | 服务条款 | 服務條款 | 使用條款 | 法律声明 | 网站地图 | 網站地圖 | 网站导航
+        加入我们 | 招聘 | 人才招聘 | 诚聘英才 | 返回顶部 | 回到顶部 | 回頂端 | 回到頂部 | 返回 | 关闭 | 關閉 | 更多
+        更多> | 查看更多 | 查看全部 | 全部 | 更多新闻 | 更多新聞 | 阅读更多 | 閱讀更多 | 阅读全文 | 繼續閱讀
+        展开全文 | 点击加载更多 | 视频 | 图片 | 影音 | 图集 | 帮助中心 | 意见反馈 | 我要纠错 | 跳至内容 | 跳到主要內容
+        下载 | 收藏 | 设为首页 | 加入收藏 | 版权声明 | 免责声明 | 友情链接 | 网站声明 | 广告服务 | 廣告刊登 | 客服中心
+        会员中心 | 會員中心 | 当前位置 | 您的位置 | 您所在的位置 | 收起 | 展开 | 听新闻 | 看更多 | 热门 | 推荐 | 頭條
+        熱門 | 热点
     """,
     "ko": """
-        홈 | 홈으로 | 메뉴 | 전체메뉴 | 전체 메뉴 | 회사소개 | 회사 소개 | 매체소개 | 개인정보처리방침 | 개인정보 처리방침 | 이용약관 | 청소년보호정책 | 사이트맵 | 이메일무단수집거부
-        채용 | 채용정보 | 맨위로 | 맨 위로 | 위로 | 닫기 | 더보기 | 더 보기 | 전체보기 | 전체기사 | 전체 기사 | 기사목록 | 목록 | 목록으로 | 이전으로 | 본문 바로가기
-        본문바로가기 | 메뉴 바로가기 | 포토 | 동영상 | 고객센터 | 기사제보 | 제보하기 | 광고안내 | 광고문의 | 윤리강령 | 편집규약 | 고충처리인 | 기사 듣기 | 기사듣기 | 기사 스크랩
-        글자크기 | 가나다라마바사 | 바로가기 | 독자투고 | 인터넷신문위원회 윤리강령 | 속보 | 헤드라인 | 핫이슈
+        홈 | 홈으로 | 메뉴 | 전체메뉴 | 전체 메뉴 | 회사소개 | 회사 소개 | 매체소개 | 개인정보처리방침
+        개인정보 처리방침 | 이용약관 | 청소년보호정책 | 사이트맵 | 이메일무단수집거부 | 채용 | 채용정보 | 맨위로
+        맨 위로 | 위로 | 닫기 | 더보기 | 더 보기 | 전체보기 | 전체기사 | 전체 기사 | 기사목록 | 목록 | 목록으로
+        이전으로 | 본문 바로가기 | 본문바로가기 | 메뉴 바로가기 | 포토 | 동영상 | 고객센터 | 기사제보 | 제보하기
+        광고안내 | 광고문의 | 윤리강령 | 편집규약 | 고충처리인 | 기사 듣기 | 기사듣기 | 기사 스크랩 | 글자크기
+        가나다라마바사 | 바로가기 | 독자투고 | 인터넷신문위원회 윤리강령 | 속보 | 헤드라인 | 핫이슈
     """,
     "th": """
         หน้าแรก | หน้าหลัก | เมนู | เกี่ยวกับเรา | นโยบายความเป็นส่วนตัว | ดูทั้งหมด | ดูเพิ่มเติม | อ่านต่อ
@@ -338,7 +345,7 @@ PHRASES = {
 HOMES = """
     home | homepage | главная | головна | գլխավոր | ana səhifə | მთავარი | ana sayfa | anasayfa | صفحه اصلی
     صفحه نخست | خانه | الرئيسية | startseite | accueil | inicio | portada | início | strona główna | acasă | αρχική
-    ראשי | דף הבית | beranda | trang chủ | होम | ホーム | トップ | 首页 | 首頁 | 홈 | haberler | hjem | forside | etusivu | hem
-    domov | domů | főoldal | naslovna | początek | 現在位置 | you are here
+    ראשי | דף הבית | beranda | trang chủ | होम | ホーム | トップ | 首页 | 首頁 | 홈 | haberler | hjem | forside
+    etusivu | hem | domov | domů | főoldal | naslovna | początek | 現在位置
 """
 """What a trail of links ('Home > News > Politics') begins with."""

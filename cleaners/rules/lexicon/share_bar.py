@@ -127,13 +127,126 @@ PHRASES = {
     "vi": "chia sẻ | chia sẻ bài viết | chia sẻ bài viết này | gửi cho bạn bè | chia sẻ: | chia sẻ qua",
     "hi": "शेयर करें | साझा करें | इस खबर को शेयर करें | शेयर | इसे शेयर करें | खबर शेयर करें",
     "ja": """
-        シェア | シェアする | 共有 | 共有する | この記事をシェア | この記事をシェアする | ツイート | ツイートする | シェアボタン | この記事を共有 | この記事を共有する | 記事をシェア
-        友達に教える | メールで送る | リンクをシェア | 記事を共有
+        シェア | シェアする | 共有 | 共有する | この記事をシェア | この記事をシェアする | ツイート | ツイートする
+        シェアボタン | この記事を共有 | この記事を共有する | 記事をシェア | 友達に教える | メールで送る
+        リンクをシェア | 記事を共有
     """,
     "zh": """
-        分享 | 分享到 | 分享至 | 分享本文 | 分享文章 | 转发 | 轉發 | 分享到微信 | 分享到微博 | 分享此文 | 分享新闻 | 分享給好友 | 分享给好友 | 分享给朋友 | 分享此頁 | 微信分享
-        分享到朋友圈 | 分享此文章 | 一键分享 | 立即分享 | 分享這篇文章 | 分享：
+        分享 | 分享到 | 分享至 | 分享本文 | 分享文章 | 转发 | 轉發 | 分享到微信 | 分享到微博 | 分享此文 | 分享新闻
+        分享給好友 | 分享给好友 | 分享给朋友 | 分享此頁 | 微信分享 | 分享到朋友圈 | 分享此文章 | 一键分享 | 立即分享
+        分享這篇文章 | 分享：
     """,
-    "ko": "공유 | 공유하기 | 기사 공유 | 기사 공유하기 | 페이스북 공유하기 | sns 공유 | 이 기사를 공유합니다 | 기사공유",
+    "ko": """
+        공유 | 공유하기 | 기사 공유 | 기사 공유하기 | 페이스북 공유하기 | sns 공유 | 이 기사를 공유합니다 | 기사공유
+    """,
     "th": "แชร์ | แชร์ข่าว | แชร์บทความ | แชร์ข่าวนี้ | แชร์เรื่องนี้",
 }
+
+FRAMES = {
+    "en": """
+        share on * | share via * | share to * | share with * | share by * | share in * | share this on *
+        share this via * | share this by * | share this to * | share it on * | share article on *
+        share article via * | share this article on * | share this article via * | share this story on *
+        share this post on * | share story on * | share story via * | share post on * | share page on *
+        share link on * | share this page on * | share the article on * | share news on * | share * | * share
+        share through * | share using * | click to share on * | click to share on * opens in new window
+        click to share on * opens in new window * | click to share on * opens in a new window
+        click to email a link to a friend opens in new window *
+        click to email this to a friend opens in new window * | click to print opens in new window print
+        click to print opens in new window | click to * a link to a friend opens in new window *
+        click to * a link to a friend opens in new window | share on * opens in new window
+        share on * opens in a new window | opens in new window * | tap to share on * | tweet on * | post on *
+        post to * | pin on * | pin it on * | send via * | send by * | send to * | email to * | save to * | save on *
+        submit to * | recommend on * | like on * | tweet this on * | discuss on * | share on * share on *
+        share on * share on * share on * | share on * share on * share on * share on * | share * tweet | tweet share *
+        share * tweet * | share share on * | tweet on * share on * | share this * | * this | bookmark and share
+    """,
+    "ru": """
+        поделиться в * | поделиться на * | поделиться через * | поделиться по * | поделиться *
+        поделиться в соцсетях * | поделиться новостью в * | поделиться ссылкой в * | отправить в * | отправить по *
+        отправить через * | отправить на * | поделитесь в * | поделись в * | поделитесь новостью в * | поделиться во *
+        рассказать в * | опубликовать в * | поделиться с помощью * | обсудить в * | твитнуть в *
+    """,
+    "uk": """
+        поділитися в * | поділитися у * | поділитись в * | поділитись у * | поділитися через * | поділитися на *
+        поділитися * | поширити в * | поширити у * | надіслати в * | надіслати у * | поширити на * | поширити через *
+    """,
+    "be": "падзяліцца ў *",
+    "bg": "сподели в * | сподели във * | сподели *",
+    "sr": "подели на * | podeli na * | podijeli na *",
+    "hy": "կիսվել * ում | տարածել * ում | կիսվել * | * ում կիսվել | կիսվիր * ում | կիսվել * ով",
+    "az": "* da paylaş | * də paylaş | * ta paylaş | * paylaş | paylaş * | * ilə paylaş | * vasitəsilə paylaş",
+    "ka": "გაზიარება * ზე | გააზიარე * ზე | * ზე გაზიარება | გაზიარება * | გაზიარება * ში | * ში გაზიარება",
+    "tr": """
+        * ta paylaş | * te paylaş | * da paylaş | * de paylaş | * paylaş | paylaş * | * ile paylaş
+        * üzerinden paylaş | * üzerinde paylaş | * da paylaşın | * ile gönder | * gönder | * tan paylaş
+    """,
+    "fa": """
+        اشتراک در * | اشتراک گذاری در * | ارسال به * | اشتراک گذاری * | ارسال با * | به اشتراک گذاری در *
+        اشتراک گذاری از طریق *
+    """,
+    "ar": """
+        شارك على * | شارك عبر * | مشاركة على * | مشاركة عبر * | شارك في * | شاركه على * | انشر على * | مشاركة *
+        شارك الخبر على * | شارك المقال على * | أرسل عبر * | شاركها على *
+    """,
+    "de": """
+        auf * teilen | per * teilen | via * teilen | bei * teilen | über * teilen | teilen auf * | teilen via *
+        teilen per * | teilen über * | per * versenden | per * verschicken | per * senden | * teilen | auf * posten
+        mit * teilen | artikel auf * teilen | artikel per * teilen | artikel per * versenden | teile auf *
+        bei * empfehlen | diesen artikel auf * teilen | beitrag auf * teilen | beitrag per * teilen
+        auf * weiterleiten | link per * teilen
+    """,
+    "fr": """
+        partager sur * | partager via * | partager par * | partagez sur * | partager l'article sur *
+        partager cet article sur * | envoyer par * | partager * | partager avec * | publier sur * | tweeter sur *
+        partage * | partager sur * nouvelle fenêtre | partager sur * s'ouvre dans une nouvelle fenêtre
+        partager cet article par * | cliquez pour partager sur * ouvre dans une nouvelle fenêtre
+    """,
+    "es": """
+        compartir en * | compartir por * | compartir vía * | compartir via * | comparte en * | compartir con *
+        compartir * | enviar por * | compartir este artículo en * | compartir noticia en * | compartir artículo en *
+        compartir esta noticia en * | compartir a través de * | publicar en *
+        haz clic para compartir en * se abre en una ventana nueva
+        haz clic para compartir en * se abre en una ventana nueva * | comparte por * | tuitear en * | compártelo en *
+    """,
+    "pt": """
+        compartilhar no * | compartilhar via * | compartilhar por * | compartilhar em * | compartilhe no *
+        compartilhe via * | compartilhar * | partilhar no * | partilhar via * | partilhar por * | partilhe no *
+        enviar por * | partilhar em * | partilhar * | compartilhe pelo * | compartilhar pelo *
+        clique para compartilhar no * abre em nova janela | compartilhe *
+    """,
+    "it": """
+        condividi su * | condividi via * | condividi con * | condividi tramite * | condividi * | invia per *
+        invia con * | condividi l'articolo su * | pubblica su * | condividi articolo su * | condividi per *
+        invia via * | twitta su *
+    """,
+    "ca": "comparteix a * | compartir a * | comparteix per * | comparteix * | envia per *",
+    "nl": """
+        deel op * | deel via * | delen op * | delen via * | deel * | * delen | deel dit artikel op *
+        deel dit artikel via * | verstuur via * | deel per * | deel met * | stuur via *
+    """,
+    "sv": "dela på * | dela via * | dela med * | dela * | tipsa via *",
+    "no": "del på * | del via * | del med * | del *",
+    "da": "del på * | del via * | del med * | del *",
+    "fi": "jaa * | jaa * issa | jaa * ssa | jaa palvelussa *",
+    "pl": """
+        udostępnij na * | udostępnij przez * | udostępnij w * | udostępnij * | podziel się na * | wyślij przez *
+        wyślij * | poleć na *
+    """,
+    "cs": "sdílet na * | sdílet přes * | sdílet * | poslat přes * | sdílejte na * | poslat *",
+    "sk": "zdieľať na * | zdieľať cez * | zdieľať * | poslať *",
+    "hu": """
+        megosztás * on | megosztás * en | megosztás * ban | megosztás * n | megosztás * | * megosztás | küldés * ben
+    """,
+    "ro": "distribuie pe * | trimite pe * | share pe * | distribuie prin * | distribuie * | trimite prin *",
+    "el": """
+        κοινοποίηση στο * | κοινοποίηση σε * | μοιραστείτε στο * | κοινοποίηση μέσω * | μοιράσου το στο *
+        αποστολή με *
+    """,
+    "he": "שתף ב * | שתפו ב * | שיתוף ב * | שתף * | שתפו * | שלח ב *",
+    "id": "bagikan ke * | bagikan di * | bagikan via * | bagikan melalui * | bagikan * | kirim ke * | share ke *",
+    "vi": "chia sẻ qua * | chia sẻ lên * | chia sẻ trên * | chia sẻ * | chia sẻ bài viết lên * | gửi qua *",
+    "ja": "* でシェア | * でシェアする | * で共有 | * で送る | * に投稿 | * に保存",
+    "ko": "* 공유 | * 공유하기 | * 로 공유 | * 으로 공유하기 | * 에 공유",
+}
+"""Asks to share in named networks; ``*`` stands for the names."""

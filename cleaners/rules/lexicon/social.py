@@ -27,8 +27,14 @@ NETWORKS = {
     "he": "פייסבוק | טוויטר | וואטסאפ | ווטסאפ | אינסטגרם | יוטיוב | טלגרם",
     "hi": "फेसबुक | ट्विटर | व्हाट्सएप | इंस्टाग्राम | यूट्यूब | टेलीग्राम",
     "ja": "フェイスブック | ツイッター | インスタグラム | ユーチューブ | はてなブックマーク | はてブ",
-    "zh": "微信 | 微博 | 新浪微博 | 腾讯微博 | 朋友圈 | qq空间 | qq好友 | 微信好友 | 脸书 | 推特 | 微信公众号 | 官方微博 | 官方微信",
-    "ko": "페이스북 | 트위터 | 카카오톡 | 카카오스토리 | 네이버 밴드 | 네이버밴드 | 네이버블로그 | 인스타그램 | 유튜브 | 밴드",
+    "zh": """
+        微信 | 微博 | 新浪微博 | 腾讯微博 | 朋友圈 | qq空间 | qq好友 | 微信好友 | 脸书 | 推特 | 微信公众号 | 官方微博
+        官方微信
+    """,
+    "ko": """
+        페이스북 | 트위터 | 카카오톡 | 카카오스토리 | 네이버 밴드 | 네이버밴드 | 네이버블로그 | 인스타그램 | 유튜브
+        밴드
+    """,
 }
 
 NEIGHBOURS = {
@@ -47,3 +53,28 @@ IN_MENUS = {
     """,
 }
 """The same on lines of their own, one below the other."""
+
+NAMED = {
+    "brands": """
+        facebook | fb | twitter | x | telegram | whatsapp | viber | vk | vkontakte | ok | odnoklassniki | linkedin
+        pinterest | reddit | email | mail | messenger | instagram | threads | bluesky | mastodon | tumblr | pocket
+        flipboard | line | skype | livejournal | sms | xing | wechat | weibo | kakaotalk | kakao | youtube | tiktok
+        rss | snapchat | nextdoor | tg | zalo | gettr | discord | twitch | stumbleupon | digg | gmail | truthsocial
+        instapaper | buffer | yandex | dzen | rutube | spotify | soundcloud | odysee | rumble | threema | signal
+        hackernews | facebook'ta | bsky
+    """,
+    "ru": """
+        вконтакте | одноклассники | одноклассниках | телеграм | телеграмм | телеграме | фейсбук | фейсбуке | твиттер
+        твиттере | инстаграм | инстаграме | ютуб | ютубе | вотсап | вайбер | вайбере | вк | дзен | дзене | соцсетях
+        рутуб | макс
+    """,
+    "uk": "телеграмі | фейсбуці | твіттер | твіттері | інстаграм | інстаграмі | ютубі | соцмережах | вайбері",
+    "ar": "فيسبوك | تويتر | تلغرام | تليجرام | واتساب | انستغرام | انستجرام | يوتيوب | فايسبوك | تيليجرام",
+    "fa": "تلگرام | اینستاگرام | فیسبوک | توییتر | واتساپ | لینکدین | ایتا | روبیکا",
+    "he": "פייסבוק | טוויטר | וואטסאפ | ווטסאפ | אינסטגרם | יוטיוב | טלגרם",
+    "hy": "ֆեյսբուք | տելեգրամ | թվիթեր | յութուբ | ինստագրամ",
+    "ka": "ფეისბუქი | ტელეგრამი | ფეისბუქ | ტელეგრამ | ინსტაგრამ",
+    "el": "facebook",
+    "ko": "페이스북 | 트위터 | 카카오톡 | 카카오스토리 | 밴드",
+}
+"""Single words that name a network inside a longer line."""

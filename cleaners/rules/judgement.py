@@ -1,0 +1,158 @@
+"""The judgement of one line by its own words: dictionaries first, closer looks only where a word asks for them."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from cleaners.rules.index import SPACELESS, Index, Known, Opened, frame_of, noun_of, words_of
+from cleaners.rules.line import fold
+from cleaners.rules.ornament import ORNAMENT, is_ornament
+from cleaners.rules.rule import Mark
+
+__all__ = ["SHORT_CHARS", "judge_in_menu", "judge_line"]
+
+SHORT_CHARS: Final = 200
+"""Lines up to here are looked at word by word. Longer ones are known by how they open."""
+LABELLED_CHARS: Final = 300
+LONG_CHARS: Final = 1_500
+CREDIT_CHARS: Final = 90
+_COUNTED_CHARS: Final = 60
+_MENU_CHARS: Final = 40
+_LABEL_CHARS: Final = 48
+_HEAD_CHARS: Final = 64
+"""Longer than every phrase with which a line may open."""
+_ROW_PARTS: Final = 40
+
+_SEPARATOR: Final = re.compile(r"[|•·/›»>,●&:-]")
+_SPLIT_LABEL: Final = re.compile(r" ?[:|»>] ?| - ")
+_SPLIT_CREDIT: Final = re.compile(r" ?[/|] ?| via | - ")
+_SPLIT_ROW: Final = re.compile(r" ?[|•·/›»>,●&] ?| - ")
+
+
+def judge_line(index: Index, text: str) -> Mark | None:
+    """Return what the first rule that knows this line says of it, or None."""
+    if len(text) > SHORT_CHARS:
+        return _judge_long(index, text) if len(text) <= LONG_CHARS else None
+    key = fold(text)
+    found = index.exact.get(key) or index.verbatim.get(text)
+    if found is not None:
+        return found
+    if not text[:1].isalnum() and is_ornament(text):
+        return ORNAMENT
+    opened = index.by_opening.get(key.split(" ", 1)[0])
+    if opened is not None:
+        found = _by_opening(opened, key)
+    return found or _by_parts(index, key)
+
+
+def _judge_long(index: Index, text: str) -> Mark | None:
+    """Know a long line by its opening. Nearly all are running text, so the whole is folded only on suspicion."""
+    head = fold(text[:_HEAD_CHARS])
+    opened = index.by_opening.get(head.split(" ", 1)[0])
+    if opened is not None:
+        suspects = [one for one in opened if head.startswith(one.begin)]
+        found = _by_opening(suspects, fold(text)) if suspects else None
+        if found is not None:
+            return found
+    if len(text) <= LABELLED_CHARS:
+        return _by_label(index, head)
+    return ORNAMENT if not text[:1].isalnum() and is_ornament(text) else None
+
+
+def _by_parts(index: Index, key: str) -> Mark | None:
+    if _SEPARATOR.search(key) is None:
+        return _by_words(index, key) or _by_bare_row(index, key)
+    return _by_label(index, key) or _by_words(index, key) or _by_row(index, key)
+
+
+def judge_in_menu(index: Index, text: str) -> Mark | None:
+    """Return what this line would be among others of its kind, or None."""
+    return index.menus.get(fold(text)) if len(text) <= _MENU_CHARS else None
+
+
+def _by_opening(opened: Iterable[Opened], key: str) -> Mark | None:
+    for begin, needs, max_chars, mark in opened:
+        if key.startswith(begin) and len(key) <= max_chars and _has(key, needs):
+            return mark
+    return None
+
+
+def _has(key: str, needs: tuple[tuple[str, ...], ...]) -> bool:
+    return all(any(need in key for need in group) for group in needs)
+
+
+def _by_label(index: Index, key: str) -> Mark | None:
+    split = _SPLIT_LABEL.search(key, 1, _LABEL_CHARS)
+    if split is None:
+        return None
+    label = key[: split.start()]
+    found = index.labels.get(label)
+    if found is None and len(key) <= CREDIT_CHARS:
+        found = index.short_labels.get(label)
+    return found
+
+
+def _by_words(index: Index, key: str) -> Mark | None:
+    words = words_of(key)
+    if not index.triggers.isdisjoint(words):
+        found = _by_triggers(index, key, words)
+        if found is not None:
+            return found
+    if "0" in key and len(key) <= _COUNTED_CHARS:
+        noun = noun_of(key)
+        found = index.counted.get(noun) or (index.numbered.get(noun) if key[0] != "0" else None)
+        if found is not None:
+            return found
+    if not key.isascii() and SPACELESS.search(key):
+        hit = index.spaceless.search(key)
+        if hit is not None:
+            return index.in_spaceless[hit.group()]
+    return None
+
+
+def _by_triggers(index: Index, key: str, words: list[str]) -> Mark | None:
+    known = [one for word in dict.fromkeys(words) for one in index.by_word.get(word, ())]
+    found = _first(sorted(known, key=lambda one: one.rank), key)
+    if found is None and not index.networks.isdisjoint(words):
+        found = index.frames.get(frame_of(words, index.networks))
+    return found
+
+
+def _first(known: Iterable[Known], key: str) -> Mark | None:
+    for one in known:
+        if one.holds(key):
+            return one.mark
+    return None
+
+
+def _by_bare_row(index: Index, key: str) -> Mark | None:
+    """Know a row without marks between ('EN RU AZ'): only of names of the kind that stands in bars of icons."""
+    first, _, rest = key.partition(" ")
+    found = index.rows.get(first)
+    if found is None and " via " in key and len(key) <= CREDIT_CHARS:
+        return index.sources.get(key.rpartition(" via ")[2])
+    if found is None or not rest or any(part not in index.rows for part in rest.split(" ", _ROW_PARTS)):
+        return None
+    return found
+
+
+def _by_row(index: Index, key: str) -> Mark | None:
+    """Know a row of phrases ('Log in | Register') by its parts: all of them must be known."""
+    split = _SPLIT_ROW.search(key)
+    if split is None:
+        return _by_bare_row(index, key)
+    if len(key) <= CREDIT_CHARS:
+        found = _by_source(index, key)
+        if found is not None:
+            return found
+    first = key[: split.start()]
+    found = index.rows.get(first) or index.exact.get(first)
+    if found is None:
+        return None
+    parts = _SPLIT_ROW.split(key, _ROW_PARTS)
+    return found if all(part in index.rows or part in index.exact for part in parts) else None
+
+
+def _by_source(index: Index, key: str) -> Mark | None:
+    parts = _SPLIT_CREDIT.split(key, _ROW_PARTS)
+    return index.sources.get(parts[-1]) or index.sources.get(parts[0]) if len(parts) > 1 else None
