@@ -1,12 +1,12 @@
 """agency: the news agency whose wire copy it is."""
 
 import re
-from collections.abc import Sequence
 
 from cleaners.fields.agencies import AGENCIES, agency_of
 from cleaners.fields.body import Body
 from cleaners.fields.dateline import Dateline
 from schemas.block import Page
+from schemas.reading import Reading
 
 __all__ = ["read_agency"]
 
@@ -17,17 +17,26 @@ _AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
 _SELF = re.compile(
     rf"\b(?P<agency>{_AGENCY}) (?:informs|reports that|reports(?= citing| with reference)|передает|сообщает)\b"
 )
+# 'By Ida Holt | Reuters'
+_BEHIND_NAME = re.compile(rf"\s*[/|,–—-]\s*(?:The )?(?P<agency>{_AGENCY})$")
 _CREDIT = re.compile(
     rf"(?:Source|Quelle|Fuente|Fonte|Kaynak|Mənbə|Источник|Джерело|©|\()?\s*:?\s*(?P<agency>{_AGENCY})\)?\.?"
 )
 
 
-def read_agency(page: Page, body: Body, dateline: Dateline | None, byline: Sequence[str]) -> str | None:
+def read_agency(
+    page: Page, body: Body, dateline: Dateline | None, byline: Reading[tuple[str, ...]] | None
+) -> str | None:
     """Return the agency that the dateline, the byline, the lede or a credit line below the text names, or None."""
     if dateline and dateline.agency:
         return dateline.agency
-    named = next((agency for name in byline if (agency := agency_of(name))), None)
-    return named or _in_lede(page, body) or _credited(page, body)
+    return (_in_byline(page, byline) if byline else None) or _in_lede(page, body) or _credited(page, body)
+
+
+def _in_byline(page: Page, byline: Reading[tuple[str, ...]]) -> str | None:
+    named = next((agency for name in byline.value if (agency := agency_of(name))), None)
+    behind = (_BEHIND_NAME.search(page.blocks[claim.block].text) for claim in byline.claims)
+    return named or next((match["agency"] for match in behind if match), None)
 
 
 def _in_lede(page: Page, body: Body) -> str | None:

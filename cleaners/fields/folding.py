@@ -37,19 +37,22 @@ def word_count(text: str) -> int:
     return len(text) // _CHARS_PER_WORD if has_no_blanks(text) else len(text.split())
 
 
-def stems(text: str) -> frozenset[str]:
+def stems(text: str) -> list[str]:
     """Return the beginnings of the longer words; in scripts without blanks, all pairs of characters.
 
-    >>> sorted(stems("The bridges of the old harbour"))
+    >>> stems("The bridges of the old harbour")
     ['bridge', 'harbou']
     """
-    found: set[str] = set()
-    for word in _WORD.findall(text.lower()):
+    words = _WORD.findall(text.lower())
+    if not has_no_blanks(text):
+        return [word[:_MAX_STEM_CHARS] for word in words if len(word) >= _MIN_STEM_CHARS]
+    found: list[str] = []
+    for word in words:
         if has_no_blanks(word):
-            found.update(word[index : index + 2] for index in range(max(1, len(word) - 1)))
+            found += [word[index : index + 2] for index in range(max(1, len(word) - 1))]
         elif len(word) >= _MIN_STEM_CHARS:
-            found.add(word[:_MAX_STEM_CHARS])
-    return frozenset(found)
+            found.append(word[:_MAX_STEM_CHARS])
+    return found
 
 
 def holding(blocks: Sequence[Block], text: str) -> list[int]:

@@ -10,6 +10,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from cleaners.fields.body import Body, visible_length
@@ -85,6 +86,7 @@ _MAX_WORDS: Final = 30
 _LIST_ITEM = re.compile(r"[-–—*•·]\s|\(?\d{1,3}[.)]\s")
 _NEXT_LINES: Final = 4
 _NEIGHBOURS: Final = 8
+_LONG_LINE: Final = 300.0
 _NEXT_LINE_CHARS: Final = 100
 _TEASER_CHARS: Final = range(21, 160)
 _MIN_WORDS: Final = 4
@@ -103,6 +105,8 @@ class _Surroundings(NamedTuple):
     chrome: str
     slug: frozenset[str]
     first: frozenset[str]
+    lengths: list[float]
+    """Sum of the (capped) lengths of all blocks before each block, as far as candidates look."""
 
 
 def score_headlines(page: Page, body: Body, url: str | None) -> list[Scored]:
@@ -137,9 +141,7 @@ def _may_be_headline(text: str, *, is_in_body: bool) -> bool:
 
 
 def _surroundings(page: Page, body: Body, url: str | None) -> _Surroundings:
-    frequency: Counter[str] = Counter()
-    for block in body.opening(page, _BODY_CHARS):
-        frequency.update(sorted(stems(block.text)))
+    frequency = Counter(stems("\n".join(block.text for block in body.opening(page, _BODY_CHARS))))
     short = [
         block.text
         for block, keep in zip(page.blocks, body.kept, strict=True)
@@ -154,7 +156,8 @@ def _surroundings(page: Page, body: Body, url: str | None) -> _Surroundings:
         counts=Counter(block.text.casefold() for block in page.blocks),
         chrome="\n".join(short).casefold(),
         slug=frozenset(slug_words(url)),
-        first=stems(page.blocks[0].text) if page.blocks else frozenset(),
+        first=frozenset(stems(page.blocks[0].text)) if page.blocks else frozenset(),
+        lengths=_running_lengths(page, body.start),
     )
 
 
@@ -162,7 +165,7 @@ def _features(index: int, around: _Surroundings) -> dict[str, float]:
     text = around.page.blocks[index].text
     folded = text.casefold()
     words = word_count(text)
-    own = stems(text)
+    own = frozenset(stems(text))
     overlap = len(own & around.body) / len(own) if own else 0.0
     repeats = around.counts[folded] - 1
     echoes = around.chrome.count(folded) - (not around.kept[index])
@@ -182,7 +185,7 @@ def _features(index: int, around: _Surroundings) -> dict[str, float]:
         "kept": around.kept[index],
         "gap_before": around.page.blocks[index].gap > 0,
         "in_body": index >= around.start,
-        "boundary": _boundary(index, around.page),
+        "boundary": _boundary(index, around.lengths),
     }
     features |= _length(words)
     if around.slug:
@@ -219,10 +222,14 @@ def _teasers_beside(index: int, around: _Surroundings) -> int:
     )
 
 
-def _boundary(index: int, page: Page) -> float:
+def _running_lengths(page: Page, start: int) -> list[float]:
+    lengths = [min(_LONG_LINE, visible_length(block.text)) for block in page.blocks[: start + _INTO_BODY + _NEIGHBOURS]]
+    return list(accumulate(lengths, initial=0.0))
+
+
+def _boundary(index: int, running: list[float]) -> float:
     """Return the logarithm of (mean length of the next lines / mean length of the lines before), within -2 to 2."""
-    before = [min(300.0, visible_length(block.text)) for block in page.blocks[max(0, index - _NEIGHBOURS) : index]]
-    after = [min(300.0, visible_length(block.text)) for block in page.blocks[index + 1 : index + 1 + _NEIGHBOURS]]
-    mean_before = sum(before) / len(before) if before else 20.0
-    mean_after = sum(after) / len(after) if after else 1.0
-    return max(-2.0, min(2.0, math.log((mean_after + 10) / (mean_before + 10))))
+    first, last = max(0, index - _NEIGHBOURS), min(len(running) - 1, index + 1 + _NEIGHBOURS)
+    before = (running[index] - running[first]) / (index - first) if index > first else 20.0
+    after = (running[last] - running[index + 1]) / (last - index - 1) if last > index + 1 else 1.0
+    return max(-2.0, min(2.0, math.log((after + 10) / (before + 10))))

@@ -67,7 +67,7 @@ def read_fields(page: Page, verdicts: Sequence[Verdict], document: Document) -> 
         byline=byline.value if byline else (),
         site_name=site_name.value if site_name else None,
         section=section.value if section else None,
-        agency=read_agency(page, body, dateline, byline.value if byline else ()),
+        agency=read_agency(page, body, dateline, byline),
         dateline_place=dateline.place if dateline else None,
         language=language,
         dates=dates,

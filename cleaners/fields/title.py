@@ -104,4 +104,6 @@ def _claims(page: Page, title: str) -> tuple[Claim, ...]:
 
 def _is_cut_short(text: str, title: str) -> bool:
     """Whether a line is the beginning of the title, as menus and cards show it ('New bridge opens in har…')."""
-    return _MIN_PREFIX_CHARS <= len(text) <= len(title) + len(_CUT_MARKS) and title.startswith(text.rstrip(_CUT_MARKS))
+    if text[:_MIN_PREFIX_CHARS] != title[:_MIN_PREFIX_CHARS] or len(text) < _MIN_PREFIX_CHARS:
+        return False
+    return len(text) <= len(title) + len(_CUT_MARKS) and title.startswith(text.rstrip(_CUT_MARKS))

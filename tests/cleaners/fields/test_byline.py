@@ -1,0 +1,117 @@
+"""Byline: names of people and agencies, nothing else."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaners.fields.byline import byline_names, read_byline
+from schemas.metadata import Metadata
+from schemas.verdict import Reason
+from tests.cleaners.fields.pages import PARAGRAPHS, TITLE, judged
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ida Holt", ["Ida Holt"]),
+        ("BY IDA HOLT", ["Ida Holt"]),
+        ("by Ida van der Meer and J. R. Lind", ["Ida van der Meer", "J. R. Lind"]),
+        ("By Ida Holt, Bo Lind, and Cy Dahl", ["Ida Holt", "Bo Lind", "Cy Dahl"]),
+        ("By Ida Holt in Wexcombe", ["Ida Holt"]),
+        ("By Ida Holt | Reuters", ["Ida Holt"]),
+        ("By Ida Holt, The Associated Press", ["Ida Holt"]),
+        ("By Ida Holt, Staff Writer", ["Ida Holt"]),
+        ("Ida Holt, Staff Writer", ["Ida Holt"]),
+        ("By Ida Holt Published: Jan 29, 2025", ["Ida Holt"]),
+        ("Written by Ida Holt – Updated Sep 9, 2025 at 1:00 PM", ["Ida Holt"]),
+        ("By AFP", ["AFP"]),
+        ("Text: Ida Holt / AFP", ["Ida Holt"]),
+        ("(Reporting by Ida Holt and Bo Lind; Editing by Cy Dahl)", ["Ida Holt", "Bo Lind"]),
+        ("Von Ida Holt und Bo Lind, Wexhafen", ["Ida Holt", "Bo Lind"]),
+        ("Eine Analyse von Ida Holt", ["Ida Holt"]),
+        ("von Ida Holt, RADIO WEX", ["Ida Holt"]),
+        ("Par Anne Dupré et Luc Roy", ["Anne Dupré", "Luc Roy"]),
+        ("Por Ana Gil", ["Ana Gil"]),
+        ("Автор: Иван Берёзов", ["Иван Берёзов"]),
+        ("Müəllif: Leyla Dənizli", ["Leyla Dənizli"]),
+        ("Հեղինակ՝ Աննա Ծովյան", ["Աննա Ծովյան"]),
+        ("ავტორი: ნინო ზღვაძე", ["ნინო ზღვაძე"]),
+        ("نویسنده: علی دریایی", ["علی دریایی"]),
+        ("بقلم أحمد البحري", ["أحمد البحري"]),
+        ("记者：王小海", ["王小海"]),
+    ],
+)
+def test_the_names_in_a_byline_are_read(line: str, names: list[str]) -> None:
+    assert list(byline_names(line)) == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By the numbers: a bridge in figures",
+        "By Friday Morning",
+        "By Land and Sea",
+        "Por favor",
+        "Von wegen",
+        "di Porto Azzurro.",
+        "Posted by Admin",
+        "Text size",
+        "Author",
+        "Ida Holt",
+        "The council, the ferry and the bridge",
+    ],
+)
+def test_other_lines_are_no_bylines(line: str) -> None:
+    assert byline_names(line) == ()
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (TITLE, "By Ida Holt", *PARAGRAPHS),
+        (TITLE, *PARAGRAPHS, "By Ida Holt"),
+        (TITLE, "By", "Ida Holt", *PARAGRAPHS),
+        (TITLE, "Ida Holt", "4 October 2024", *PARAGRAPHS[2:]),
+    ],
+)
+def test_a_byline_is_found_above_and_below_the_text_and_claimed(lines: tuple[str, ...]) -> None:
+    page, body = judged(lines)
+    reading = read_byline(page, body, 0)
+    assert reading is not None
+    assert reading.value == ("Ida Holt",)
+    claimed = {page.blocks[claim.block].text for claim in reading.claims}
+    assert {claim.reason for claim in reading.claims} == {Reason.BYLINE}
+    assert claimed <= {"By", "Ida Holt", "By Ida Holt"}
+
+
+def test_links_around_each_name_do_not_lose_the_second_author() -> None:
+    page, body = judged((TITLE, "By", "Ida Holt", "and", "Bo Lind", "Wexcombe", *PARAGRAPHS))
+    reading = read_byline(page, body, 0)
+    assert reading is not None
+    assert reading.value == ("Ida Holt", "Bo Lind")
+    assert [claim.block for claim in reading.claims] == [1, 2, 3, 4]
+
+
+def test_a_name_that_the_text_talks_about_is_no_byline() -> None:
+    page, body = judged((TITLE, "Ida Holt", "4 October 2024", *PARAGRAPHS))
+    assert read_byline(page, body, 0) is None
+
+
+def test_no_byline_is_null() -> None:
+    page, body = judged((TITLE, "4 October 2024", *PARAGRAPHS))
+    assert read_byline(page, body, 0) is None
+
+
+def test_declared_authors_are_cleaned() -> None:
+    page, body = judged((TITLE, *PARAGRAPHS))
+    authors = ("By Ida Holt", "Bo Lind, Cy Dahl", "https://post.example/ida", "desk@post.example", "Ida Holt")
+    reading = read_byline(replace(page, metadata=Metadata(authors=authors)), body, 0)
+    assert reading is not None
+    assert reading.value == ("Ida Holt", "Bo Lind", "Cy Dahl")
+
+
+@given(st.text(max_size=200))
+def test_any_line_is_read_without_raising(line: str) -> None:
+    assert all(name.strip() for name in byline_names(line))
