@@ -17,9 +17,26 @@ SAMPLES: Final = ROOT / "seeds" / "samples"
 GOLD: Final = ROOT / "seeds" / "gold.jsonl"
 CASES: Final = tuple(sorted(folder.name for folder in GOLDEN.iterdir() if folder.is_dir()))
 
-Part = Literal["text", "fields", "removed"]
+Part = Literal["text", "fields", "removed", "again"]
 
-KNOWN_FAILURES: Final[dict[tuple[str, Part], str]] = {}
+_LAST_PARAGRAPH: Final = "the model takes a short last paragraph above the tail for a part of the tail"
+_BREADCRUMB: Final = "a section that stands only in the breadcrumb, under the word for 'home', is not read"
+
+KNOWN_FAILURES: Final[dict[tuple[str, Part], str]] = {
+    ("ar-dump", "text"): _LAST_PARAGRAPH,
+    ("en-feed-footer", "text"): _LAST_PARAGRAPH,
+    ("es-dateline", "text"): _LAST_PARAGRAPH,
+    ("ar-dump", "fields"): _BREADCRUMB,
+    ("de-dump", "fields"): _BREADCRUMB,
+    ("es-dateline", "fields"): _BREADCRUMB,
+    ("fr-dump", "fields"): _BREADCRUMB,
+    ("hy-feed-footer", "fields"): _BREADCRUMB,
+    ("ja-dump", "fields"): _BREADCRUMB,
+    ("ka-dump", "fields"): _BREADCRUMB,
+    ("tr-labels", "fields"): _BREADCRUMB,
+    ("database-tail", "fields"): "the label 'BYLINE:' of news databases is not read",
+    ("menu-page", "fields"): "an HTML page of dated links is taken for an article",
+}
 """What is not right yet, and why. Strict: a case that comes right must leave this table."""
 
 
@@ -99,6 +116,15 @@ def test_fields_are_what_the_document_shows(case: str, pytestconfig: pytest.Conf
 def test_every_removal_is_on_record_with_its_reason(case: str, pytestconfig: pytest.Config) -> None:
     """The ledger of removed blocks names each line, its reason and its text."""
     _compare(GOLDEN / case / "removed.txt", _removed_lines(_cleaned(case)), pytestconfig)
+
+
+@pytest.mark.parametrize("case", _params("again"))
+def test_cleaning_the_expected_text_again_changes_nothing(case: str) -> None:
+    """What came out of the cleaning goes through it unharmed."""
+    text = (GOLDEN / case / "expected.txt").read_text(encoding="utf-8")
+    outcome = clean(Document(text, "text", case))
+    assert isinstance(outcome, Cleaned)
+    assert outcome.record.text + "\n" == text
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if case.startswith("clean-")])

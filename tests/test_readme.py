@@ -147,7 +147,7 @@ def test_the_example_counts_its_removed_lines(clone: Path, sessions: dict[str, A
         for line in (clone / f"output/samples/{name}.jsonl").read_text(encoding="utf-8").split("\n")
         if line
     ]
-    (wanted,) = [row["id"] for row in rows if row.get("source_path") == "seeds/samples/en-tail-list.txt"]
+    (wanted,) = [row["id"] for row in rows if row.get("source_path") == "en-tail-list.txt"]
     assert sum(row["id"] == wanted and "reason" in row for row in rows) == count
 
 
