@@ -22,6 +22,7 @@ from cleaners.dates.url import date_in_url
         ("http://[", None),
         ("", None),
         (None, None),
+        ("https://valley.example/2024/1000", None),
     ],
 )
 def test_an_address_shows_a_day_a_month_or_nothing(url: str | None, value: str | None) -> None:
