@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from lxml import etree
 
 from cleaners.html.breaks import is_soft_break
-from cleaners.html.frames import Frame, open_frame
+from cleaners.html.frames import Frame, open_frame, place_of
 from cleaners.html.hidden import is_hidden
 from cleaners.html.seams import stands_apart
 from cleaners.html.tags import BLOCK_TAGS, CELL_TAGS, HEADING_LEVELS, JOINING_TAGS, SILENT_TAGS, STRONG_TAGS
@@ -59,7 +59,7 @@ class _Splitter:
 
     def __init__(self, root: etree._Element) -> None:
         self.pieces: list[Piece] = []
-        self._frames = [Frame(root, "", "", "")]
+        self._frames = [Frame(root, "")]
         self._links = self._strongs = 0
         self._clear()
 
@@ -95,6 +95,7 @@ class _Splitter:
         self.flush()
         parent = self._frames[-1]
         if tag in CELL_TAGS and parent.tag == "tr":
+            parent.cells = parent.cells or []
             parent.cells.append(len(self.pieces))
         self._frames.append(open_frame(element, tag, parent))
 
@@ -116,7 +117,7 @@ class _Splitter:
             self.flush()
             frame = self._frames.pop()
             if frame.cells:
-                self._join_cells(frame)
+                self._join_cells(frame, frame.cells)
 
     def add(self, text: str, element: etree._Element) -> None:
         """Take the text that stands in an element or behind it."""
@@ -151,11 +152,12 @@ class _Splitter:
         """End the block that was being gathered."""
         if self._parts:
             frame = self._frames[-1]
+            place = place_of(frame)
             dom = Dom(
                 tag=frame.tag,
-                path=frame.path,
+                path=place.path,
                 link_density=self._link_chars / self._chars,
-                names=frame.names,
+                names=place.names,
                 list_depth=frame.list_depth,
                 extracted=None,
                 heading=HEADING_LEVELS.get(frame.tag, 0),
@@ -163,17 +165,19 @@ class _Splitter:
                 figure=frame.figure,
                 quote=frame.quote,
                 hidden=frame.hidden,
-                siblings=frame.siblings,
-                ancestor_siblings=max(frame.ancestor_siblings, default=1),
+                siblings=place.siblings,
+                ancestor_siblings=max(place.around, default=1),
                 strong_density=self._strong_chars / self._chars,
                 inner=" ".join(self._inner).lower()[:_MAX_INNER_CHARS],
             )
             self.pieces.append(Piece(self._line, " ".join("".join(self._parts).split()), dom))
-        self._clear()
+            self._clear()
+        elif self._inner or self._breaks:
+            self._clear()
 
-    def _join_cells(self, row: Frame) -> None:
+    def _join_cells(self, row: Frame, cells: list[int]) -> None:
         """Make one block of a row of short cells: names and numbers say nothing apart from each other."""
-        starts = [*row.cells, len(self.pieces)]
+        starts = [*cells, len(self.pieces)]
         found = self.pieces[starts[0] :]
         single = all(end - start <= 1 for start, end in pairwise(starts))
         if len(found) < 2 or not single or sum(len(piece.text) for piece in found) > _MAX_ROW_CHARS:  # noqa: PLR2004
@@ -182,14 +186,15 @@ class _Splitter:
         chars = sum(len(piece.text) for piece in found)
         linked = sum(len(piece.text) * piece.dom.link_density for piece in found)
         strong = sum(len(piece.text) * piece.dom.strong_density for piece in found)
+        place = place_of(row)
         dom = found[0].dom._replace(
             tag="tr",
-            path=row.path,
-            names=row.names,
+            path=place.path,
+            names=place.names,
             link_density=linked / chars,
             strong_density=strong / chars,
-            siblings=row.siblings,
-            ancestor_siblings=max(row.ancestor_siblings, default=1),
+            siblings=place.siblings,
+            ancestor_siblings=max(place.around, default=1),
         )
         self.pieces.append(Piece(found[0].line, _CELL_SEPARATOR.join(piece.text for piece in found), dom))
 

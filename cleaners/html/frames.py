@@ -1,15 +1,15 @@
 """frames: what an open block-level element tells about the blocks inside it."""
 
 from collections import Counter
-from dataclasses import dataclass, field
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 from lxml import etree
 
 from cleaners.html.hidden import is_hidden
 from cleaners.html.tags import LANDMARK_ROLES, LANDMARK_TAGS, LIST_TAGS
 
-__all__ = ["Frame", "open_frame"]
+__all__ = ["Frame", "Place", "open_frame", "place_of"]
 
 _MAX_NAMES_CHARS: Final = 1_000
 """Longest ``Dom.names``: the names of the nearest elements are kept. Bounds memory on hostile pages."""
@@ -20,63 +20,94 @@ _ANCESTORS: Final = 4
 """How many ancestors ``Dom.ancestor_siblings`` looks at: a card is seldom deeper."""
 
 
+_FIGURE_TAGS: Final = frozenset({"figure", "figcaption"})
+
+
+class Place(NamedTuple):
+    """Where an element stands."""
+
+    path: str
+    """Names of its ancestors from body down, joined by ``/``."""
+    names: str
+    """Its classes, id and role, and those of its ancestors."""
+    siblings: int
+    """How many children of its parent have its name and class, itself counted."""
+    around: tuple[int, ...]
+    """The same for its ancestors, the nearest first."""
+
+
 @dataclass(slots=True)
 class Frame:
     """A block-level element that is open."""
 
     element: etree._Element
     tag: str
-    path: str
-    """Names of its ancestors."""
-    names: str
+    parent: "Frame | None" = None
     list_depth: int = 0
     landmark: str = ""
     figure: bool = False
     quote: bool = False
     hidden: bool = False
-    siblings: int = 1
-    ancestor_siblings: tuple[int, ...] = ()
-    """``siblings`` of its ancestors, the nearest first."""
-    counts: Counter[tuple[str, str | None]] | None = None
-    """How often each signature occurs among its children; counted when first asked for."""
-    cells: list[int] = field(default_factory=list)
+    cells: list[int] | None = None
     """Of a row: the number of pieces before each of its cells."""
+    place: Place | None = None
+    """Worked out when the first block asks for it."""
+    counts: Counter[tuple[str, str | None]] | None = None
+    """How often each signature occurs among its children; counted when the first child asks."""
 
 
 def open_frame(element: etree._Element, tag: str, parent: Frame) -> Frame:
     """Return the frame of a block-level element inside another."""
+    role = element.get("role")
+    landmark = LANDMARK_ROLES.get(role) if role else None
     return Frame(
-        element=element,
-        tag=tag,
-        path=_path(parent),
-        names=_names(element, parent.names),
-        list_depth=parent.list_depth + (tag in LIST_TAGS),
-        landmark=LANDMARK_ROLES.get(element.get("role") or "") or LANDMARK_TAGS.get(tag) or parent.landmark,
-        figure=parent.figure or tag in {"figure", "figcaption"},
-        quote=parent.quote or tag == "blockquote",
-        hidden=parent.hidden or tag == "noscript" or is_hidden(element),
-        siblings=_siblings(element, tag, parent),
-        ancestor_siblings=(parent.siblings, *parent.ancestor_siblings[: _ANCESTORS - 1]),
+        element,
+        tag,
+        parent,
+        parent.list_depth + (tag in LIST_TAGS),
+        landmark or LANDMARK_TAGS.get(tag) or parent.landmark,
+        parent.figure or tag in _FIGURE_TAGS,
+        parent.quote or tag == "blockquote",
+        parent.hidden or tag == "noscript" or is_hidden(element),
     )
 
 
-def _path(parent: Frame) -> str:
-    if parent.tag in {"", "html"} or len(parent.path) > _MAX_PATH_CHARS:
-        return parent.path
-    return f"{parent.path}/{parent.tag}" if parent.path else parent.tag
+def place_of(frame: Frame) -> Place:
+    """Return where the frame's element stands. Looks at each element once; does not recurse."""
+    open_frames: list[Frame] = []
+    above: Frame | None = frame
+    while above is not None and above.place is None:
+        open_frames.append(above)
+        above = above.parent
+    place = Place("", "", 1, ()) if above is None or above.place is None else above.place
+    for below in reversed(open_frames):
+        place = below.place = _place_below(place, below)
+    return place
+
+
+def _place_below(above: Place, frame: Frame) -> Place:
+    parent = frame.parent
+    if parent is None:
+        return above
+    path = above.path
+    if parent.tag not in {"", "html"} and len(path) <= _MAX_PATH_CHARS:
+        path = f"{path}/{parent.tag}" if path else parent.tag
+    around = (above.siblings, *above.around[: _ANCESTORS - 1])
+    return Place(path, _names(frame.element, above.names), _siblings(frame, parent), around)
 
 
 def _names(element: etree._Element, inherited: str) -> str:
     own = [value for key in ("class", "id", "role") if (value := element.get(key))]
     if not own:
         return inherited
-    names = f"{inherited} {' '.join(own).lower()[:_MAX_OWN_NAMES_CHARS]}" if inherited else " ".join(own).lower()
-    return names[-_MAX_NAMES_CHARS:]
+    names = " ".join(own).lower()[:_MAX_OWN_NAMES_CHARS]
+    return f"{inherited} {names}"[-_MAX_NAMES_CHARS:] if inherited else names
 
 
-def _siblings(element: etree._Element, tag: str, parent: Frame) -> int:
+def _siblings(frame: Frame, parent: Frame) -> int:
+    element = frame.element
     if element.getparent() is not parent.element:
         return 1
     if parent.counts is None:
-        parent.counts = Counter((child.tag, child.get("class")) for child in parent.element)
-    return parent.counts[tag, element.get("class")]
+        parent.counts = Counter([(child.tag, child.get("class")) for child in parent.element])
+    return parent.counts[element.tag, element.get("class")]

@@ -1,8 +1,8 @@
 """microdata: the objects that a page's HTML attributes describe (WHATWG microdata)."""
 
-from itertools import islice
-from typing import Any, Final
+from typing import Any, Final, cast
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from cleaners.html.metadata.nodes import Node
@@ -10,6 +10,7 @@ from cleaners.html.metadata.nodes import Node
 __all__ = ["read_microdata"]
 
 _MAX_PROPERTIES: Final = 500
+_PROPERTIES: Final = etree.XPath("//*[@itemprop]")
 _MAX_ANCESTORS: Final = 60
 _MAX_VALUE_CHARS: Final = 2_000
 _ADDRESS_TAGS: Final = {"a": "href", "link": "href", "area": "href", "img": "src", "source": "src", "object": "data"}
@@ -18,7 +19,7 @@ _ADDRESS_TAGS: Final = {"a": "href", "link": "href", "area": "href", "img": "src
 def read_microdata(root: HtmlElement) -> list[Node]:
     """Return the described objects as JSON-LD would write them, in document order, nested ones also in their owner."""
     objects: dict[HtmlElement, dict[str, Any]] = {}
-    for element in islice(root.iterfind(".//*[@itemprop]"), _MAX_PROPERTIES):
+    for element in cast("list[HtmlElement]", _PROPERTIES(root))[:_MAX_PROPERTIES]:
         owner = _owner(element)
         if owner is None:
             continue

@@ -1,5 +1,6 @@
 """values: what stands in a declared field, to plain text."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
@@ -9,6 +10,7 @@ from cleaners.html.linear import split_linear
 
 __all__ = ["as_list", "clean", "fold", "texts", "unique", "web_address"]
 
+_WORD: Final = re.compile(r"[^\W_]+")
 _MAX_CHARS: Final = 2_000
 """Longer values are cut: no field of a record needs more."""
 
@@ -42,7 +44,7 @@ def fold(text: str) -> str:
     >>> fold("The Example – Times!") == fold("the example: times")
     True
     """
-    return " ".join("".join(char if char.isalnum() else " " for char in text.casefold()).split())
+    return " ".join(_WORD.findall(text.casefold()))
 
 
 def unique(values: Iterable[str]) -> list[str]:

@@ -1,7 +1,7 @@
 """An extractor's text is laid alongside the blocks: what it kept is found, what merely looks like it is not."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaners.html.align import kept_shares
@@ -52,6 +52,7 @@ def test_half_a_block_is_half_kept() -> None:
     assert share == pytest.approx(0.5, abs=0.02)
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(max_size=30), max_size=20), st.text(max_size=200))
 def test_every_block_has_a_share_between_nothing_and_all(blocks: list[str], extract: str) -> None:
     shares = kept_shares(blocks, extract)
@@ -59,6 +60,7 @@ def test_every_block_has_a_share_between_nothing_and_all(blocks: list[str], extr
     assert all(0 <= share <= 1 for share in shares)
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(0, 6), max_size=40), st.lists(st.integers(0, 6), max_size=40))
 def test_matches_are_equal_and_in_order_and_gaps_lie_between_them(left: list[int], right: list[int]) -> None:
     found = match_in_order(left, right)
@@ -70,6 +72,7 @@ def test_matches_are_equal_and_in_order_and_gaps_lie_between_them(left: list[int
         )
 
 
+@settings(deadline=None)
 @given(st.lists(st.text("abc ", min_size=1, max_size=20), max_size=20))
 def test_what_was_kept_as_it_was_is_kept_whole(blocks: list[str]) -> None:
     shares = kept_shares(blocks, "\n".join(blocks))
