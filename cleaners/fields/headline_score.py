@@ -32,28 +32,31 @@ class Scored(NamedTuple):
 
 
 _WEIGHTS: Final = {
-    "opens_document": 1.94,
-    "like_first_line": 2.19,
-    "repeats": 0.12,
-    "echoes": 0.34,
-    "overlap": 2.09,
-    "no_overlap": -0.78,
-    "coverage": 1.97,
-    "under_3_words": -2.08,
-    "under_5_words": -1.50,
-    "over_16_words": -0.63,
-    "over_30_words": -0.91,
-    "full_stop": -2.09,
-    "starts_as_byline": -0.30,
-    "date_follows": 1.67,
-    "teasers_beside": -0.46,
-    "kept": -0.84,
-    "gap_before": 2.06,
-    "in_body": -2.00,
-    "rivals_above": -0.27,
-    "boundary": 0.80,
-    "slug_in_line": 2.00,
-    "line_in_slug": 1.09,
+    "opens_document": 2.16,
+    "like_first_line": 2.32,
+    "repeats": 0.1,
+    "echoes": 0.26,
+    "overlap": 1.3,
+    "no_overlap": -0.63,
+    "coverage": 1.6,
+    "under_3_words": -2.05,
+    "under_5_words": -1.5,
+    "over_16_words": -0.61,
+    "over_30_words": -0.36,
+    "full_stop": -1.47,
+    "starts_as_byline": -0.21,
+    "date_follows": 1.51,
+    "teasers_beside": -0.4,
+    "kept": -1.07,
+    "gap_before": 1.56,
+    "in_body": -1.9,
+    "rivals_above": -0.43,
+    "boundary": 0.7,
+    "slug_in_line": 1.93,
+    "line_in_slug": 1.02,
+    "lede_overlap": 1.4,
+    "far_from_body": -0.8,
+    "gap_after": 1.1,
 }
 _MAX_LENGTH_WORDS: Final = 1_000
 _LENGTHS: Final = (
@@ -64,6 +67,7 @@ _LENGTHS: Final = (
 )
 _BACK: Final = 60
 """Blocks above the text that are looked at: long menus stand between headline and text only rarely."""
+_FAR: Final = 25
 _INTO_BODY: Final = 3
 _HEAD_LINES: Final = 3
 """Lines at the very top that are looked at however far the text is: a page's title stands there."""
@@ -72,6 +76,7 @@ _MAX_LENGTH: Final = 300
 _MAX_DIGIT_SHARE: Final = 0.25
 """Digits / characters: a line with more is a date, a score, a telephone number."""
 _BODY_CHARS: Final = 3_000
+_LEDE_CHARS: Final = 400
 _TOP_STEMS: Final = 12
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:h.]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _BYLINE = re.compile(
@@ -105,6 +110,7 @@ class _Surroundings(NamedTuple):
     chrome: str
     slug: frozenset[str]
     first: frozenset[str]
+    lede: frozenset[str]
     lengths: list[float]
     """Sum of the (capped) lengths of all blocks before each block, as far as candidates look."""
 
@@ -157,6 +163,7 @@ def _surroundings(page: Page, body: Body, url: str | None) -> _Surroundings:
         chrome="\n".join(short).casefold(),
         slug=frozenset(slug_words(url)),
         first=frozenset(stems(page.blocks[0].text)) if page.blocks else frozenset(),
+        lede=frozenset(stems("\n".join(block.text for block in body.opening(page, _LEDE_CHARS)))),
         lengths=_running_lengths(page, body.start),
     )
 
@@ -186,6 +193,9 @@ def _features(index: int, around: _Surroundings) -> dict[str, float]:
         "gap_before": around.page.blocks[index].gap > 0,
         "in_body": index >= around.start,
         "boundary": _boundary(index, around.lengths),
+        "lede_overlap": len(own & around.lede) / len(own) if own else 0.0,
+        "far_from_body": around.start - index > _FAR,
+        "gap_after": index + 1 < len(around.page.blocks) and around.page.blocks[index + 1].gap > 0,
     }
     features |= _length(words)
     if around.slug:

@@ -8,7 +8,7 @@ from schemas.block import Page
 
 __all__ = ["Parted", "split_site", "without_site"]
 
-_SEPARATOR = re.compile(r"\s+[|–—\-·•»«‹›:/]+\s+|\s*[|｜]\s*")
+_SEPARATOR = re.compile(r"\s+[|–—\-·•»«‹›>:/]+\s+|\s*[|｜]\s*|(?<=\w)/\s+")
 _MIN_TITLE_WORDS = 3
 _MAX_SITE_WORDS = 4
 _MAX_SEPARATORS = 6
@@ -42,7 +42,7 @@ def split_site(title: str, page: Page) -> Parted:
     for separator in separators[:_MAX_SEPARATORS]:
         head, tail = title[: separator.start()].strip(), title[separator.end() :].strip()
         for rest, part in ((head, tail), (tail, head)):
-            if word_count(rest) >= _MIN_TITLE_WORDS and ((site and fold(part) == site) or _is_shown(rest, page)):
+            if word_count(rest) >= _MIN_TITLE_WORDS and ((site and fold(part) == site) or _is_shown(rest, title, page)):
                 return Parted(rest, part, is_proven=True)
     last = separators[-1]
     head, tail = title[: last.start()].strip(), title[last.end() :].strip()
@@ -51,6 +51,8 @@ def split_site(title: str, page: Page) -> Parted:
     return Parted(title, None, is_proven=False)
 
 
-def _is_shown(text: str, page: Page) -> bool:
+def _is_shown(text: str, whole: str, page: Page) -> bool:
     folded = fold(text)
-    return any(fold(page.blocks[index].text) == folded for index in holding(page.blocks, text))
+    return folded != fold(whole) and any(
+        fold(page.blocks[index].text) == folded for index in holding(page.blocks, text)
+    )
