@@ -24,22 +24,31 @@ def vote(root: HtmlElement, blocks: Sequence[str], elements: int) -> list[float]
 
     ``elements`` is the size of the tree. The tree stays as it is. Nothing is fetched, nothing remembered: the
     extractor's deduplication, which would make a page's result depend on the pages before it, is off.
-    Does not raise: where the extractor finds nothing the vote is 0 for every block.
+    Does not raise. Where the extractor finds nothing it is asked once more to be generous; where it still finds
+    nothing the vote is 0 for every block.
     """
     chars = sum(map(len, blocks))
     if elements > _MAX_ELEMENTS or chars > _MAX_CHARS:
         return None
+    fast = elements > _MAX_ELEMENTS_FULL or chars > _MAX_CHARS_FULL
+    extract = _extract(root, fast=fast, favor_recall=False) or _extract(root, fast=fast, favor_recall=True)
+    return kept_shares(blocks, extract)
+
+
+def _extract(root: HtmlElement, *, fast: bool, favor_recall: bool) -> str:
+    """Return what trafilatura keeps, a paragraph a line, empty where it finds nothing."""
     import trafilatura  # noqa: PLC0415  a third of a second that text dumps need not pay
 
     try:
         document = trafilatura.bare_extraction(
             root,
-            fast=elements > _MAX_ELEMENTS_FULL or chars > _MAX_CHARS_FULL,
+            fast=fast,
+            favor_recall=favor_recall,
             include_comments=False,
             include_tables=True,
             deduplicate=False,
             with_metadata=False,
         )
     except (ValueError, TypeError, AttributeError, RecursionError):
-        document = None
-    return kept_shares(blocks, getattr(document, "text", None) or "")
+        return ""
+    return getattr(document, "text", None) or ""
