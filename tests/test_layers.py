@@ -3,8 +3,11 @@
 import ast
 import re
 import subprocess
+import sys
+import tomllib
 from collections.abc import Iterator
 from functools import cache
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import Final
 
@@ -166,6 +169,30 @@ def test_the_pure_packages_call_nothing_that_reads_the_world(package: str) -> No
     """Schemas and cleaners neither open a file nor ask what time it is."""
     calls = [(_where(path), *call) for path in _sources(package) for call in _worldly_calls(_tree(path))]
     assert calls == []
+
+
+def _declared_dependencies() -> set[str]:
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    return {_canonical(re.split(r"[<>=!~;\[ ]", line, maxsplit=1)[0]) for line in declared}
+
+
+def _canonical(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def test_every_package_that_is_imported_is_declared() -> None:
+    """An installation from pyproject.toml has all that the project imports, not only what others happen to bring."""
+    distributions = packages_distributions()
+    packages = {name.partition(".")[0] for ours in OURS for path in _sources(ours) for name in _imports(_tree(path))}
+    foreign = packages - set(OURS) - set(sys.stdlib_module_names)
+    assert foreign
+    declared = _declared_dependencies()
+    undeclared = {
+        package
+        for package in foreign
+        if not declared & {_canonical(distribution) for distribution in distributions.get(package, [package])}
+    }
+    assert undeclared == set()
 
 
 def _module_state_changes(tree: ast.AST) -> Iterator[int]:
