@@ -79,11 +79,13 @@ def read_byline(page: Page, body: Body, title_block: int | None) -> Reading[tupl
     Declared authors come first, then the lines above the text, then those below it. Lines that hold nothing but the
     byline are claimed.
     """
-    declared = tuple(name for author in page.metadata.authors for name in _declared_names(author))
+    people = tuple(dict.fromkeys(name for author in page.metadata.authors for name in _declared_names(author, page)))
     shown = _shown(page, body, title_block)
-    if declared:
-        return Reading(tuple(dict.fromkeys(declared)), shown.claims if shown else ())
-    return shown
+    claims = shown.claims if shown else ()
+    if people:
+        return Reading(people, claims)
+    house = tuple(author for author in page.metadata.authors if _may_be_house(author))
+    return shown or (Reading(house[:1], claims) if house else None)
 
 
 def byline_names(text: str) -> tuple[str, ...]:
@@ -200,9 +202,14 @@ def _goes_on(page: Page, index: int) -> bool:
     return index + 1 < len(page.blocks) and _BETWEEN_NAMES.fullmatch(page.blocks[index + 1].text) is not None
 
 
-def _declared_names(author: str) -> tuple[str, ...]:
-    if "://" in author or "@" in author:
+def _declared_names(author: str, page: Page) -> tuple[str, ...]:
+    """Return the people in a declared author; the site as its own author is no news."""
+    if fold(author) == fold(page.metadata.site_name or "") or not _may_be_house(author):
         return ()
     match = _LEAD.fullmatch(author)
-    name = (match["names"] if match else author).strip(" ,;.")
-    return split_names(name) or ((name,) if fold(name) and not is_name(fold(name)) else ())
+    return _names(match["names"] if match else author)
+
+
+def _may_be_house(author: str) -> bool:
+    """Whether a declared author may be the name of a newsroom: no address, no credit of a picture."""
+    return bool(fold(author)) and not any(mark in author for mark in ("://", "@", ":")) and len(author) < _MAX_CHARS

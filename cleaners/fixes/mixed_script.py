@@ -6,6 +6,7 @@ of evidence should stay. Titles are repaired, and flagged.
 
 import re
 from collections import Counter
+from functools import partial
 
 from cleaners.fixes.look_alikes import FROM_LATIN, TO_LATIN
 
@@ -25,13 +26,18 @@ def fix_mixed_script(text: str) -> str:
     >>> fix_mixed_script("Harbour сhief resigns")  # the first c of 'chief' was Cyrillic
     'Harbour chief resigns'
     """
-    if text.isascii():
-        return text
-    main = _majority(_scripts(text), None)
-    return _WORD.sub(lambda match: _fix_word(match.group(), main), text)
+    before = None
+    # A repaired word may change the script of the text, which decides ties. A pure word never changes again, so this
+    # ends after a round or two.
+    while text != before and not text.isascii():
+        before = text
+        main = _majority(_scripts(text), None)
+        text = _WORD.sub(partial(_fix_word, main=main), text)
+    return text
 
 
-def _fix_word(word: str, main: str | None) -> str:
+def _fix_word(match: re.Match[str], main: str | None) -> str:
+    word = match.group()
     scripts = _scripts(word)
     target = _majority(scripts, main)
     if (
