@@ -32,6 +32,7 @@ from cleaners.rules import (
     view_counter,
 )
 from cleaners.rules.index import build_index
+from cleaners.rules.inline import spare_inline
 from cleaners.rules.judgement import SHORT_CHARS, judge_in_menu, judge_line
 from cleaners.rules.lexicon import phrases, social
 from cleaners.rules.menus import mark_menus
@@ -76,14 +77,15 @@ _INDEX: Final = build_index(RULES, phrases(social.NAMED))
 def mark(blocks: Sequence[Block]) -> list[Mark | None]:
     """Return, for each block, the rule that knows it as boilerplate, or None.
 
-    By its own words, by its company (``menus``), or by the section in which it stands (``sections``). Time is linear
-    in the characters of the blocks.
+    By its own words (but not inside a sentence: ``inline``), by its company (``menus``), or by the section in which it
+    stands (``sections``). Time is linear in the characters of the blocks.
     """
     judged = [
         _judge_short(block.text) if len(block.text) <= SHORT_CHARS else (mark_line(block.text), None)
         for block in blocks
     ]
-    marks = mark_menus([known for known, _ in judged], [maybe for _, maybe in judged])
+    marks = spare_inline(blocks, [known for known, _ in judged])
+    marks = mark_menus(marks, [maybe for _, maybe in judged])
     return mark_sections(blocks, marks)
 
 

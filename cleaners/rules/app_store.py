@@ -3,7 +3,8 @@
 from typing import Final
 
 from cleaners.rules.lexicon import app_store, phrases
-from cleaners.rules.rule import Opening, Rule
+from cleaners.rules.openings import openings_of
+from cleaners.rules.rule import Rule
 from schemas.verdict import Reason
 
 __all__ = ["RULE"]
@@ -14,5 +15,5 @@ RULE: Final = Rule(
     name="app_store",
     reason=Reason.APP_STORE,
     phrases=tuple(phrases(app_store.PHRASES)),
-    openings=(Opening(tuple(phrases(app_store.OPENINGS)), (tuple(phrases(app_store.APPS)),), _MAX_CHARS),),
+    openings=openings_of(app_store.OPENINGS, app_store.APPS, max_chars=_MAX_CHARS),
 )

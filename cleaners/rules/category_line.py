@@ -9,7 +9,7 @@ from schemas.verdict import Reason
 __all__ = ["RULE"]
 
 _LABELS: Final = tuple(phrases(category.LABELS))
-_MAX_CHARS: Final = 200
+_MAX_CHARS: Final = 80
 
 RULE: Final = Rule(
     name="category_line",

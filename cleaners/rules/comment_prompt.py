@@ -3,6 +3,7 @@
 from typing import Final
 
 from cleaners.rules.lexicon import comment_prompt, phrases
+from cleaners.rules.openings import openings_of
 from cleaners.rules.rule import Opening, Rule
 from schemas.verdict import Reason
 
@@ -16,6 +17,6 @@ RULE: Final = Rule(
     phrases=tuple(phrases(comment_prompt.PHRASES)),
     openings=(
         Opening(tuple(phrases(comment_prompt.OPENINGS)), max_chars=_MAX_CHARS),
-        Opening(tuple(phrases(comment_prompt.LOGINS)), (tuple(phrases(comment_prompt.TO_COMMENT)),), _MAX_CHARS),
+        *openings_of(comment_prompt.LOGINS, comment_prompt.TO_COMMENT, max_chars=_MAX_CHARS),
     ),
 )

@@ -3,6 +3,7 @@
 from typing import Final
 
 from cleaners.rules.lexicon import banners, consent, phrases
+from cleaners.rules.openings import openings_of
 from cleaners.rules.rule import Opening, Rule
 from schemas.verdict import Reason
 
@@ -13,8 +14,8 @@ RULE: Final = Rule(
     reason=Reason.CONSENT,
     phrases=tuple(phrases(consent.PHRASES)),
     openings=(
-        Opening(tuple(phrases(banners.BEFORE_COOKIES)), (tuple(phrases(banners.COOKIES)),)),
-        Opening(tuple(phrases(banners.PARTNERS)), (tuple(phrases(banners.PROCESSING)),)),
+        *openings_of(banners.BEFORE_COOKIES, banners.COOKIES, banners.PURPOSES),
+        *openings_of(banners.PARTNERS, banners.PROCESSING),
         Opening(tuple(phrases(banners.ALWAYS))),
     ),
 )

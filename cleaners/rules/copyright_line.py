@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from cleaners.rules.lexicon import phrases, reuse, rights
+from cleaners.rules.openings import openings_of
 from cleaners.rules.rule import Opening, Pattern, Rule
 from schemas.verdict import Reason
 
@@ -20,7 +21,7 @@ RULE: Final = Rule(
     phrases=("copyright",),
     contains=tuple(phrases(rights.CONTAINS)),
     openings=(
-        Opening(tuple(phrases(reuse.USES)), (tuple(phrases(reuse.MATERIALS)), tuple(phrases(reuse.TERMS)))),
+        *openings_of(reuse.USES, reuse.TERMS),
         Opening(tuple(phrases(reuse.ALWAYS))),
     ),
     patterns=(Pattern(("©", "copyright", "c"), _SIGN),),

@@ -3,7 +3,8 @@
 from typing import Final
 
 from cleaners.rules.lexicon import follow, phrases
-from cleaners.rules.rule import Opening, Rule
+from cleaners.rules.openings import openings_of
+from cleaners.rules.rule import Rule
 from schemas.verdict import Reason
 
 __all__ = ["RULE"]
@@ -15,5 +16,5 @@ RULE: Final = Rule(
     reason=Reason.FOLLOW,
     phrases=tuple(phrases(follow.PHRASES)),
     frames=tuple(phrases(follow.FRAMES)),
-    openings=(Opening(tuple(phrases(follow.OPENINGS)), (tuple(phrases(follow.PLACES)),), _MAX_CHARS),),
+    openings=openings_of(follow.OPENINGS, follow.PLACES, max_chars=_MAX_CHARS),
 )

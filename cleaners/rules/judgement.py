@@ -16,6 +16,8 @@ SHORT_CHARS: Final = 200
 LABELLED_CHARS: Final = 300
 LONG_CHARS: Final = 1_500
 CREDIT_CHARS: Final = 90
+_CREDIT_BLANKS: Final = 9
+_NAME_BLANKS: Final = 2
 _COUNTED_CHARS: Final = 60
 _MENU_CHARS: Final = 40
 _LABEL_CHARS: Final = 48
@@ -25,7 +27,7 @@ _ROW_PARTS: Final = 40
 
 _SEPARATOR: Final = re.compile(r"[|•·/›»>,●&:-]")
 _SPLIT_LABEL: Final = re.compile(r" ?[:|»>] ?| - ")
-_SPLIT_CREDIT: Final = re.compile(r" ?[/|] ?| via | - ")
+_SPLIT_CREDIT: Final = re.compile(r" ?/ ?| via ")
 _SPLIT_ROW: Final = re.compile(r" ?[|•·/›»>,●&] ?| - ")
 
 
@@ -154,5 +156,10 @@ def _by_row(index: Index, key: str) -> Mark | None:
 
 
 def _by_source(index: Index, key: str) -> Mark | None:
+    """Know a credit by the agency at one end of it: the other end may be a name, but no headline."""
     parts = _SPLIT_CREDIT.split(key, _ROW_PARTS)
-    return index.sources.get(parts[-1]) or index.sources.get(parts[0]) if len(parts) > 1 else None
+    if len(parts) == 1 or key.count(" ") > _CREDIT_BLANKS:
+        return None
+    return index.sources.get(parts[-1]) or (
+        index.sources.get(parts[0]) if parts[-1].count(" ") <= _NAME_BLANKS else None
+    )

@@ -62,4 +62,16 @@ def fold(text: str) -> str:
         key = " ".join(key.split())
     if "0" in key:
         key = _NUMBER.sub("0", key)
-    return key.strip(_EDGES)
+    key = key.strip(_EDGES)
+    if key[:1] == "«" or key[-1:] == "»":
+        key = _without_arrows(key)
+    return key
+
+
+def _without_arrows(key: str) -> str:
+    """Strip a guillemet that points somewhere ('« Previous', 'Next »') and quotes nothing."""
+    if key.startswith("«") and "»" not in key:
+        return key[1:].strip(_EDGES)
+    if key.endswith("»") and "«" not in key:
+        return key[:-1].strip(_EDGES)
+    return key

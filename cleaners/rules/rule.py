@@ -58,7 +58,7 @@ class Rule(NamedTuple):
     short_labels: tuple[str, ...] = ()
     """The same, on a line of up to ``CREDIT_CHARS``."""
     sources: tuple[str, ...] = ()
-    """Names that make a credit of a short line when they stand before or behind '/', '|' or 'via'."""
+    """Names that make a credit of a short line: at its end behind '/' or 'via', or before '/' and a name."""
     contains: tuple[str, ...] = ()
     """Phrases of which one anywhere in a short line is enough."""
     openings: tuple[Opening, ...] = ()

@@ -3,6 +3,7 @@
 from typing import Final
 
 from cleaners.rules.lexicon import phrases, prompts, subscribe
+from cleaners.rules.openings import openings_of
 from cleaners.rules.rule import Opening, Rule
 from schemas.verdict import Reason
 
@@ -15,7 +16,8 @@ RULE: Final = Rule(
     reason=Reason.SUBSCRIBE,
     phrases=tuple(phrases(subscribe.PHRASES)),
     openings=(
-        Opening(tuple(phrases(prompts.PROMPTS)), (tuple(phrases(prompts.OFFERED)),), _MAX_CHARS),
-        Opening(tuple(phrases(prompts.FINE_PRINT)), (tuple(phrases(prompts.AGREED)),)),
+        *openings_of(prompts.PROMPTS, prompts.OFFERED, max_chars=_MAX_CHARS),
+        *openings_of(prompts.FINE_PRINT, prompts.AGREED),
+        Opening(tuple(phrases(prompts.ALWAYS)), max_chars=_MAX_CHARS),
     ),
 )

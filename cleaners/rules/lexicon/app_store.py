@@ -117,7 +117,7 @@ APPS = {
     "az": "tətbiq | yüklə",
     "ka": "აპლიკაცი",
     "tr": "uygulama",
-    "de": "unsere app | die app | -app",
+    "de": "unsere app | die app | news-app",
     "fr": "application | l'appli",
     "es": "nuestra app | la app | aplicación",
     "pt": "aplicativo | o app | nosso app | a app",

@@ -4,13 +4,12 @@ BEFORE_COOKIES = {
     "en": """
         we use | we and our | we store | we also use | this website uses | this site uses | this web site uses
         this page uses | our website uses | our site uses | our websites use | by continuing | by using | by clicking
-        by accepting | by browsing | by visiting | by closing | these cookies | cookies are | cookies help
-        cookies allow | cookies and | when you visit | to provide the best | we value your | in order to
-        some cookies | the cookie is | the cookies | necessary cookies | functional cookies | performance cookies
-        analytical cookies | analytics cookies | targeting cookies | marketing cookies | other uncategorized cookies
-        advertisement cookies | out of these | this cookie | strictly necessary cookies | if you do not allow
-        you can change your | you can manage | manage your | to give you | to improve | we would like
-        for more information | accept cookies | please accept
+        by accepting | by browsing | by visiting | by closing | these cookies | cookies help | cookies allow
+        when you visit | to provide the best | we value your | in order to | some cookies | the cookie is
+        necessary cookies | functional cookies | performance cookies | analytical cookies | analytics cookies
+        targeting cookies | marketing cookies | other uncategorized cookies | advertisement cookies | out of these
+        this cookie | strictly necessary cookies | if you do not allow | you can change your | you can manage
+        manage your | to give you | to improve | we would like | for more information | accept cookies | please accept
     """,
     "ru": """
         мы используем | сайт использует | этот сайт | наш сайт | данный сайт | на сайте | на нашем сайте | продолжая
@@ -63,7 +62,7 @@ BEFORE_COOKIES = {
 }
 
 COOKIES = {
-    "en": "cookie",
+    "any": "cookie",
     "ru": "куки",
     "az": "kuki",
     "tr": "çerez",
@@ -73,6 +72,15 @@ COOKIES = {
     "hu": "süti",
     "ar": "ملفات تعريف الارتباط",
 }
+
+PURPOSES = {
+    "en": """
+        website | site | browser | experience | device | consent | setting | preference | policy | analytic | partner
+        traffic | advert | personali | privacy | cookies to | use of cookies | our cookies
+    """,
+    "other": "cookie | куки | kuki | çerez | ciasteczk | informasjonskaps | eväste | süti | ملفات",
+}
+"""In English alone the word has another meaning, so what the cookies are for is asked too."""
 
 PARTNERS = {
     "en": "we and our | we and 0 | we and selected | we with our | with your agreement, we and",

@@ -90,8 +90,4 @@ LABELS = {
     "th": "แท็ก | หมวดหมู่ | คำค้น | ป้ายกำกับ",
 }
 
-STARTS = """
-    filed under | filed in | posted in | posted under | tagged with | tagged as | tagged in | classé dans
-    archivado en | publicado en | veröffentlicht in | abgelegt unter | опубликовано в | geplaatst in | publicado em
-    pubblicato in | opublikowano w
-"""
+STARTS = "filed under | posted under | tagged with | tagged as | classé dans | archivado en | abgelegt unter"

@@ -45,23 +45,23 @@ PHRASES = {
         комментарии | комментарии (0) | комментарий | 0 комментариев | 0 комментарий | 0 комментария | комментариев: 0
         комментарии: 0 | комментариев 0 | комментарии 0 | нет комментариев | комментариев нет | комментариев пока нет
         пока нет комментариев | оставить комментарий | оставьте комментарий | оставьте свой комментарий
-        добавить комментарий | написать комментарий | прокомментировать | комментировать | обсудить | обсуждение
-        оставить отзыв | отзывы | написать отзыв | ваш комментарий | ваше имя | отправить комментарий
-        комментарии закрыты | показать комментарии | все комментарии | последние комментарии | читать комментарии
-        ответить | ответы | чтобы оставить комментарий, войдите | войдите, чтобы оставить комментарий
+        добавить комментарий | написать комментарий | прокомментировать | комментировать | обсудить | оставить отзыв
+        написать отзыв | ваш комментарий | ваше имя | отправить комментарий | комментарии закрыты
+        показать комментарии | все комментарии | последние комментарии | читать комментарии | ответить | ответы
+        чтобы оставить комментарий, войдите | войдите, чтобы оставить комментарий
         ваш адрес email не будет опубликован | отменить ответ | добавить комментарий отменить ответ
         ваш адрес email не будет опубликован. обязательные поля помечены | обязательные поля помечены
-        обсудить в telegram | комментарии отключены | оставить комментарий отменить ответ | имя | написать сообщение
+        обсудить в telegram | комментарии отключены | оставить комментарий отменить ответ | написать сообщение
         авторизуйтесь, чтобы оставить комментарий | комментарии читателей | нравится | не нравится | мне нравится
         обсуждают | для отправки комментария вам необходимо авторизоваться | будьте первым, кто оставит комментарий
         скрыть комментарии | загрузка комментариев | сначала новые | сначала старые | лучшие комментарии
-        комментарий * | имя * | email * | сайт | напишите комментарий | ваше мнение | ваша реакция | что вы думаете
+        комментарий * | имя * | email * | напишите комментарий | ваше мнение | ваша реакция | что вы думаете
     """,
     "uk": """
         коментарі | коментарі (0) | 0 коментарів | коментарів: 0 | коментарі: 0 | немає коментарів | коментарів немає
         залишити коментар | залиште коментар | додати коментар | написати коментар | прокоментувати | коментувати
-        обговорити | обговорення | залишити відгук | ваш коментар | відповісти | коментарі закриті | усі коментарі
-        всі коментарі | показати коментарі | ваша e-mail адреса не оприлюднюватиметься | скасувати відповідь
+        обговорити | залишити відгук | ваш коментар | відповісти | коментарі закриті | усі коментарі | всі коментарі
+        показати коментарі | ваша e-mail адреса не оприлюднюватиметься | скасувати відповідь
         увійдіть, щоб залишити коментар | коментарі відсутні
     """,
     "be": "каментары | каментары (0) | пакінуць каментар | дадаць каментар | каментаваць",
@@ -76,7 +76,7 @@ PHRASES = {
     "hy": """
         մեկնաբանություններ | մեկնաբանություն | մեկնաբանություններ (0) | 0 մեկնաբանություն | թողնել մեկնաբանություն
         գրել մեկնաբանություն | ավելացնել մեկնաբանություն | մեկնաբանել | մեկնաբանություններ չկան | ձեր մեկնաբանությունը
-        պատասխանել | թողնել կարծիք | քննարկում
+        պատասխանել | թողնել կարծիք
     """,
     "az": """
         şərhlər | şərh | şərhlər (0) | 0 şərh | şərh yaz | şərh yazın | şərh əlavə et | şərh bildir | rəy bildir
@@ -85,7 +85,7 @@ PHRASES = {
     """,
     "ka": """
         კომენტარები | კომენტარი | კომენტარები (0) | 0 კომენტარი | დატოვე კომენტარი | დაწერე კომენტარი
-        კომენტარის დამატება | კომენტარის დატოვება | დატოვეთ კომენტარი | კომენტარები არ არის | პასუხი | შეფასება
+        კომენტარის დამატება | კომენტარის დატოვება | დატოვეთ კომენტარი | კომენტარები არ არის
     """,
     "tr": """
         yorumlar | yorum | yorumlar (0) | 0 yorum | yorum yap | yorum yaz | yorum gönder | yorum ekle
@@ -104,7 +104,7 @@ PHRASES = {
     "ar": """
         تعليقات | التعليقات | تعليقات (0) | التعليقات (0) | 0 تعليق | 0 تعليقات | أضف تعليق | أضف تعليقا | أضف تعليقك
         اترك تعليقا | اترك تعليق | اترك تعليقك | اكتب تعليقا | اكتب تعليقك | لا توجد تعليقات | لا يوجد تعليقات | تعليق
-        تعليقك | لن يتم نشر عنوان بريدك الإلكتروني | شاركنا رأيك | شارك برأيك | اترك رد | اترك رداً | إلغاء الرد | رد
+        تعليقك | لن يتم نشر عنوان بريدك الإلكتروني | شاركنا رأيك | شارك برأيك | اترك رد | اترك رداً | إلغاء الرد
         الرد | التعليقات مغلقة | أرسل تعليقك | اترك تعليقاً إلغاء الرد | أضف تعليق جديد | إرسال التعليق | ما رأيك
         التعليقات على الموقع
     """,
@@ -112,20 +112,20 @@ PHRASES = {
         kommentare | kommentar | kommentare (0) | 0 kommentare | 0 kommentar | kommentar schreiben
         kommentar verfassen | kommentieren | kommentar hinterlassen | kommentare anzeigen | kommentare lesen
         kommentar abgeben | jetzt kommentieren | artikel kommentieren | keine kommentare | diskutieren sie mit
-        diskussion | schreiben sie einen kommentar | schreibe einen kommentar | hinterlasse einen kommentar
-        antworten | antwort abbrechen | alle kommentare | alle kommentare anzeigen | zu den kommentaren
-        mitdiskutieren | zur diskussion | ihr kommentar | ihre meinung | leserkommentare | kommentare geschlossen
-        kommentar absenden | deine e-mail-adresse wird nicht veröffentlicht | schreiben sie den ersten kommentar
-        neueste zuerst | älteste zuerst | diskutieren | zum kommentieren anmelden | leserkommentar
-        weitere kommentare | kommentare laden | kommentare ausblenden
+        schreiben sie einen kommentar | schreibe einen kommentar | hinterlasse einen kommentar | antworten
+        antwort abbrechen | alle kommentare | alle kommentare anzeigen | zu den kommentaren | mitdiskutieren
+        zur diskussion | ihr kommentar | ihre meinung | leserkommentare | kommentare geschlossen | kommentar absenden
+        deine e-mail-adresse wird nicht veröffentlicht | schreiben sie den ersten kommentar | neueste zuerst
+        älteste zuerst | diskutieren | zum kommentieren anmelden | leserkommentar | weitere kommentare
+        kommentare laden | kommentare ausblenden
     """,
     "fr": """
         commentaires | commentaire | commentaires (0) | 0 commentaires | 0 commentaire | laisser un commentaire
         ajouter un commentaire | écrire un commentaire | poster un commentaire | publier un commentaire | commenter
         commenter cet article | réagir | réagissez | aucun commentaire | voir les commentaires | lire les commentaires
-        tous les commentaires | répondre | réponses | annuler la réponse | laissez un commentaire
-        votre adresse e-mail ne sera pas publiée | votre commentaire | les commentaires sont fermés | réactions
-        0 réactions | connectez-vous pour commenter | vos réactions | vos commentaires | soyez le premier à commenter
+        tous les commentaires | répondre | annuler la réponse | laissez un commentaire
+        votre adresse e-mail ne sera pas publiée | votre commentaire | les commentaires sont fermés | 0 réactions
+        connectez-vous pour commenter | vos réactions | vos commentaires | soyez le premier à commenter
         signaler un abus | donnez votre avis | laisser une réponse | réagir à cet article | voir tous les commentaires
     """,
     "es": """
@@ -168,33 +168,31 @@ PHRASES = {
     """,
     "no": """
         kommentarer | kommenter | 0 kommentarer | legg igjen en kommentar | skriv en kommentar | vis kommentarer
-        delta i debatten | svar | legg igjen en kommentar avbryt svar
+        delta i debatten | legg igjen en kommentar avbryt svar
     """,
     "da": """
-        kommentarer | 0 kommentarer | skriv en kommentar | skriv kommentar | vis kommentarer | kommentér | svar
+        kommentarer | 0 kommentarer | skriv en kommentar | skriv kommentar | vis kommentarer | kommentér
         læg en kommentar
     """,
     "fi": """
-        kommentit | kommentoi | 0 kommenttia | jätä kommentti | kirjoita kommentti | vastaa | keskustelu
-        näytä kommentit | lähetä kommentti
+        kommentit | kommentoi | 0 kommenttia | jätä kommentti | kirjoita kommentti | vastaa | näytä kommentit
+        lähetä kommentti
     """,
     "pl": """
         komentarze | komentarz | komentarze (0) | 0 komentarzy | 0 komentarz | dodaj komentarz | napisz komentarz
         skomentuj | brak komentarzy | odpowiedz | zobacz komentarze | pokaż komentarze
         twój adres e-mail nie zostanie opublikowany | anuluj pisanie odpowiedzi | dodaj opinię | zostaw komentarz
-        wyślij komentarz | opinie | wszystkie komentarze | twój komentarz | dyskusja | opublikuj komentarz
-        sortuj według | czytaj komentarze | komentarze wyłączone | podyskutuj
+        wyślij komentarz | wszystkie komentarze | twój komentarz | opublikuj komentarz | sortuj według
+        czytaj komentarze | komentarze wyłączone | podyskutuj
     """,
     "cs": """
-        komentáře | komentáře (0) | 0 komentářů | diskuse | diskuze | přidat komentář | vstoupit do diskuse
-        napsat komentář | komentovat | odpovědět | žádné komentáře | zobrazit komentáře | diskuse (0)
+        komentáře | komentáře (0) | 0 komentářů | přidat komentář | vstoupit do diskuse | napsat komentář | komentovat
+        odpovědět | žádné komentáře | zobrazit komentáře | diskuse (0)
     """,
-    "sk": """
-        komentáre | komentáre (0) | diskusia | diskusia (0) | pridať komentár | komentovať | odpovedať | 0 komentárov
-    """,
+    "sk": "komentáre | komentáre (0) | diskusia (0) | pridať komentár | komentovať | odpovedať | 0 komentárov",
     "hu": """
         hozzászólások | hozzászólás | hozzászólások (0) | 0 hozzászólás | kommentek | komment | hozzászólok
-        szólj hozzá | új hozzászólás | válasz | 0 komment | hozzászólás írása
+        szólj hozzá | új hozzászólás | 0 komment | hozzászólás írása
     """,
     "ro": """
         comentarii | comentariu | comentarii (0) | 0 comentarii | lasă un comentariu | adaugă un comentariu

@@ -3,7 +3,7 @@
 VIEWS = {
     "en": """
         views | page views | pageviews | reads | total views | post views | article views | views today | times read
-        article hits | read | news views | view count
+        article hits | news views | view count
     """,
     "ru": """
         просмотров | просмотра | просмотр | просмотры | прочитано | прочитали | прочтений | количество просмотров
@@ -108,9 +108,9 @@ MINUTES = """
 """
 
 CODES = """
-    story code | news code | article code | article id | story id | news id | post id | document id | code | id | ref
+    story code | news code | article code | article id | story id | news id | post id | document id | id | ref
     reference number | news number | report code | publish id | photo id | release number | код новости | id новости
     номер новости | код материала | код новини | xəbər kodu | xəbər id | haber kodu | haber no | haber id | کد خبر
-    شناسه خبر | کد مطلب | شماره خبر | کد | رمز الخبر | رقم الخبر | كود الخبر | رمز | artikel-id | artikelnummer
-    code article | código de noticia | id artikel | kode berita | código | 記事id | 编号 | 기사번호 | նորության կոդ
+    شناسه خبر | کد مطلب | شماره خبر | رمز الخبر | رقم الخبر | كود الخبر | artikel-id | artikelnummer | code article
+    código de noticia | id artikel | kode berita | 記事id | 编号 | 기사번호 | նորության կոդ
 """

@@ -272,7 +272,7 @@ OPENINGS = {
 """How free-worded invitations begin."""
 
 PLACES = {
-    "brands": """
+    "any": """
         on facebook | on twitter | on instagram | on telegram | on linkedin | on youtube | on tiktok | on whatsapp
         on x and | on x for | on threads | on bluesky | on google news | on flipboard | on social media
         telegram channel | whatsapp channel | youtube channel | telegram-канал | google news
@@ -297,8 +297,8 @@ PLACES = {
         réseaux sociaux | chaîne whatsapp
     """,
     "es": """
-        en facebook | en twitter | en instagram | en telegram | canal de | en linkedin | en x | en nuestras redes
-        redes sociales | en youtube | en tiktok | por whatsapp | whatsapp
+        en facebook | en twitter | en instagram | en telegram | canal de whatsapp | canal de telegram | en linkedin
+        en x | en nuestras redes | redes sociales | en youtube | en tiktok | por whatsapp
     """,
     "pt": """
         no facebook | no twitter | no instagram | no telegram | no google | redes sociais | no youtube | canal do

@@ -5,12 +5,11 @@ PROMPTS = {
         subscribe to | subscribe for | subscribe and | subscribe now | subscribe today | subscribe here
         subscribe via | subscribe by | sign up | register for our | register now | join our | join over
         join more than | join thousands | join 0 | get our | enter your | stay up to date | stay up-to-date
-        stay informed | stay ahead | want more | want the latest | want to get | want to stay | never miss
-        don't miss | unlock | get the latest | get the best | get all the latest | get breaking | get daily | get 0
-        get unlimited | receive our | receive the latest | receive daily | receive weekly | keep up
-        click here to subscribe | our free newsletter | the latest news and | delivered to your inbox
-        make sure you never miss | the best of | like what you're reading | be the first to | to continue reading
-        to keep reading | to read this | this article is for | this content is for | already a
+        stay informed | want more | want the latest | never miss | don't miss | unlock | get the latest | get the best
+        get all the latest | get breaking | get daily | get 0 | get unlimited | receive our | receive the latest
+        receive daily | receive weekly | keep up | click here to subscribe | our free newsletter
+        delivered to your inbox | make sure you never miss | like what you're reading | be the first to
+        to continue reading | to keep reading | to read this | this article is for | this content is for | already a
     """,
     "ru": """
         подпишитесь на | подписывайтесь на | подписаться на | подпишись на | чтобы читать | чтобы продолжить
@@ -26,13 +25,12 @@ PROMPTS = {
     "tr": "bültenimize | e-bültenimize | bültene | abone olarak | haber bültenimize | okumaya devam etmek için",
     "ar": "اشترك في | اشتركوا في | سجل في | انضم إلى",
     "de": """
-        abonnieren sie | melden sie sich | jetzt newsletter | bestellen sie | newsletter | der newsletter
-        unser newsletter | jetzt für | registrieren sie sich | lesen sie weiter mit | weiterlesen mit
-        jetzt weiterlesen | dieser artikel ist | sie wollen | sie möchten
+        abonnieren sie | melden sie sich | jetzt newsletter | bestellen sie | unser newsletter | registrieren sie sich
+        lesen sie weiter mit | weiterlesen mit | jetzt weiterlesen
     """,
     "fr": """
         abonnez-vous | inscrivez-vous | recevez | pour lire la suite | cet article est réservé | il vous reste
-        la suite est réservée | déjà abonné | newsletter
+        la suite est réservée | déjà abonné
     """,
     "es": """
         suscríbete | suscríbase | recibe | recibí | regístrate | apúntate | para seguir leyendo | este contenido es
@@ -75,7 +73,7 @@ OFFERED = {
     "az": "abunə | bülleten",
     "tr": "bülten | abone | üye olun",
     "ar": "النشرة | نشرتنا | البريد",
-    "de": "newsletter | abo | e-mail | postfach",
+    "de": "newsletter | abonne | abonni | digitalabo | digital-abo | probeabo | e-mail | postfach",
     "fr": "newsletter | infolettre | abonné | abonnement | boîte mail | e-mail",
     "es": "newsletter | boletín | boletines | correo | suscriptores | suscripción",
     "pt": "newsletter | e-mail | assinante | boletim",
@@ -99,9 +97,7 @@ FINE_PRINT = {
     "en": """
         by clicking | by submitting | by signing up | by subscribing | by providing | by entering | by registering
         by checking | by joining | by creating an account | by pressing | by ticking | i agree
-        i would like to receive | i consent | i have read | yes, i | you can unsubscribe | you may unsubscribe
-        unsubscribe | we will never | we'll never | we won't | we respect your | your information will be
-        your email address will | your data will be | please check your | we'll send you | you will receive
+        i would like to receive | yes, i
     """,
     "ru": """
         нажимая | подписываясь | отправляя | оформляя | оставляя | регистрируясь | я согласен | я даю согласие
@@ -137,23 +133,41 @@ FINE_PRINT = {
 
 AGREED = {
     "en": """
-        you agree | i agree | consent | privacy | unsubscribe | spam | terms | newsletter | e-mail | email | opt out
-        opt-out | opt in
+        you agree | i agree | you consent | i consent | consent to | privacy policy | privacy notice
+        privacy statement | terms of | terms and | terms & conditions | our terms | newsletter | marketing email
     """,
-    "ru": "соглас | принима | политик | персональн | условия",
-    "uk": "погодж | політик | персональн | умов | згод",
-    "az": "razılaş | şərtlər",
-    "tr": "kabul | gizlilik | kvkk | onay",
-    "de": "datenschutz | newsletter | nutzungsbedingungen | agb | widerruf | einwillig",
-    "fr": "newsletter | données | confidentialité | désinscri | conditions",
-    "es": "privacidad | términos | condiciones | newsletter | boletín",
-    "pt": "privacidade | termos | condições | newsletter",
-    "it": "privacy | newsletter | termini | trattamento",
-    "nl": "privacy | voorwaarden | nieuwsbrief",
-    "pl": "polityk | regulamin | przetwarzan | newsletter | zgod",
-    "cs": "zpracování | osobních údajů | podmínk | ochrany",
+    "ru": """
+        вы соглаш | вы да | вы прин | я соглаш | я да | вы подтвержд | на обработку персональных
+        политикой конфиденциальности
+    """,
+    "uk": "ви погодж | ви да | ви прийма | я погодж | я да | на обробку персональних | політикою конфіденційності",
+    "az": "razılaş | şərtlərini qəbul",
+    "tr": "kabul e | gizlilik politika | kvkk | onaylıyor",
+    "de": "datenschutz | newsletter | nutzungsbedingungen | agb",
+    "fr": "vous acceptez | j'accepte | newsletter | politique de confidentialité | conditions générales",
+    "es": "aceptas | acepta los | acepto | política de privacidad | newsletter | boletín",
+    "pt": "você concorda | concorda com | aceito | política de privacidade | newsletter",
+    "it": "privacy policy | newsletter | termini e condizioni | trattamento dei dati | accetti",
+    "nl": "privacybeleid | privacyverklaring | voorwaarden | nieuwsbrief",
+    "pl": "politykę prywatności | polityką prywatności | regulamin | przetwarzanie | newsletter",
+    "cs": "zpracování osobních | zpracováním osobních | podmínkami | ochrany osobních",
     "hu": "adatkezel | adatvéd | hírlev",
-    "ro": "confidențialitate | termeni | newsletter",
-    "el": "απορρήτου | όρους",
-    "id": "ketentuan | privasi",
+    "ro": "confidențialitate | termenii | newsletter",
+    "el": "απορρήτου | όρους χρήσης",
+    "id": "syarat dan ketentuan | kebijakan privasi",
+}
+
+ALWAYS = {
+    "en": """
+        you can unsubscribe | you may unsubscribe | unsubscribe at any | unsubscribe any time | unsubscribe anytime
+        we respect your privacy | we will never share your | we'll never share your | we won't share your
+        we will never spam | we'll never spam | we don't spam | your information will be used in accordance
+        your email address will be used | please check your inbox | please check your email | newsletter sign-up
+        i would like to receive your
+    """,
+    "de": "die abmeldung ist jederzeit | sie können sich jederzeit abmelden | kein spam",
+    "fr": "vous pouvez vous désinscrire | vous pouvez vous désabonner",
+    "es": "puedes darte de baja | puede darse de baja",
+    "ru": "вы можете отписаться | никакого спама",
+    "uk": "ви можете відписатися",
 }

@@ -2,13 +2,13 @@
 
 LABELS = {
     "en": """
-        read also | also read | read more | read next | see also | also see | related story | related stories
-        related article | related news | related coverage | related post | related video | more on this
-        more on this story | must read | don't miss | you may also like | you might also like | recommended reading
-        also watch | watch also | recommended story | next article | previous article | read this | next story
-        previous story | next post | previous post | continue reading | read full story | read the full story
-        read the full article | further reading | up next | read here | in case you missed it | icymi
-        read full article | editor's pick | trending now | related reading | keep reading
+        related | read also | also read | read more | read next | see also | also see | related story
+        related stories | related article | related news | related coverage | related post | related video
+        more on this | more on this story | must read | don't miss | you may also like | you might also like
+        recommended reading | also watch | watch also | recommended story | next article | previous article
+        read this | next story | previous story | next post | previous post | continue reading | read full story
+        read the full story | read the full article | further reading | up next | read here | in case you missed it
+        icymi | read full article | editor's pick | trending now | related reading | keep reading
     """,
     "ru": """
         читайте также | читать также | также читайте | читайте ещё | читай также | по теме | материал по теме

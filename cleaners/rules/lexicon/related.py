@@ -41,38 +41,37 @@ HEADINGS = {
         читайте также | читать также | также читайте | читать еще | читайте еще | по теме | материалы по теме
         новости по теме | статьи по теме | еще по теме | смотрите также | смотри также | см. также | похожие новости
         похожие статьи | похожие материалы | похожие записи | последние новости | последние статьи | самое читаемое
-        самые читаемые | популярное | популярные новости | популярные статьи | популярные материалы | главное
-        главные новости | главное за день | лента новостей | новости партнеров | рекомендуем | рекомендуем прочитать
-        вам может быть интересно | это интересно | вам также может понравиться | другие новости | другие материалы
-        другие статьи | еще новости | еще по этой теме | топ новости | топ-новости | топ новостей | новости дня
-        новости часа | выбор редакции | связанные новости | связанные статьи | предыдущая новость | следующая новость
-        предыдущая статья | следующая статья | предыдущая запись | следующая запись | новости сми2 | новости сми
-        главное сегодня | главное сейчас | самое важное | самое популярное | сейчас читают | обсуждаемое
-        самое обсуждаемое | не пропустите | все по теме | подробнее по теме | новости по тегу | в тему
-        свежие новости | свежие записи | недавние записи | последние публикации | новости раздела | новости рубрики
-        популярно сейчас | важные новости | популярное за неделю | популярное за сутки | новости компаний
-        главные темы | картина дня | новости в россии | новости в мире | с этим читают | также по теме
-        другие новости раздела | другие новости рубрики | лента дня | в этом разделе | все новости по теме
-        больше по теме | больше новостей по теме
+        самые читаемые | популярное | популярные новости | популярные статьи | популярные материалы | главные новости
+        главное за день | лента новостей | новости партнеров | рекомендуем прочитать | вам может быть интересно
+        это интересно | вам также может понравиться | другие новости | другие материалы | другие статьи | еще новости
+        еще по этой теме | топ новости | топ-новости | топ новостей | новости дня | новости часа | выбор редакции
+        связанные новости | связанные статьи | предыдущая новость | следующая новость | предыдущая статья
+        следующая статья | предыдущая запись | следующая запись | новости сми2 | новости сми | главное сегодня
+        главное сейчас | самое важное | самое популярное | сейчас читают | самое обсуждаемое | не пропустите
+        все по теме | подробнее по теме | новости по тегу | в тему | свежие новости | свежие записи | недавние записи
+        последние публикации | новости раздела | новости рубрики | популярно сейчас | важные новости
+        популярное за неделю | популярное за сутки | новости компаний | главные темы | картина дня | новости в россии
+        новости в мире | с этим читают | также по теме | другие новости раздела | другие новости рубрики | лента дня
+        в этом разделе | все новости по теме | больше по теме | больше новостей по теме
     """,
     "uk": """
         читайте також | читати також | також читайте | читайте ще | за темою | по темі | матеріали по темі
         новини по темі | новини за темою | статті за темою | дивіться також | схожі новини | схожі статті
-        схожі матеріали | останні новини | найпопулярніше | популярне | популярні новини | популярні статті | головне
-        головні новини | стрічка новин | новини партнерів | рекомендуємо | вас може зацікавити | вам може бути цікаво
-        інші новини | топ новини | топ-новини | вибір редакції | новини дня | попередня новина | наступна новина
-        попередня стаття | наступна стаття | найчитаніше | не пропустіть | головне за день | пов'язані новини
-        пов'язані статті | новини за тегом | що зараз читають | найбільш читані | останні публікації
-        матеріали за темою | свіжі новини | лента новин
+        схожі матеріали | останні новини | найпопулярніше | популярне | популярні новини | популярні статті
+        головні новини | стрічка новин | новини партнерів | вас може зацікавити | вам може бути цікаво | інші новини
+        топ новини | топ-новини | вибір редакції | новини дня | попередня новина | наступна новина | попередня стаття
+        наступна стаття | найчитаніше | не пропустіть | головне за день | пов'язані новини | пов'язані статті
+        новини за тегом | що зараз читають | найбільш читані | останні публікації | матеріали за темою | свіжі новини
+        лента новин
     """,
-    "be": "чытайце таксама | апошнія навіны | папулярнае | галоўнае | па тэме | стужка навін",
+    "be": "чытайце таксама | апошнія навіны | папулярнае | па тэме | стужка навін",
     "bg": """
         прочетете още | свързани новини | свързани статии | последни новини | най-четени | още по темата | вижте още
-        вижте също | най-четено | актуално
+        вижте също | най-четено
     """,
     "sr": """
         прочитајте још | pročitajte još | najnovije vesti | najčitanije | povezane vesti | povezani članci
-        pročitajte i | najnovije | izdvajamo | najnovije vijesti
+        pročitajte i | najnovije | najnovije vijesti
     """,
     "hy": """
         կարդացեք նաև | կարդացեք նաեւ | կարդալ նաև | նմանատիպ նյութեր | առնչվող նյութեր | առնչվող նորություններ
@@ -128,15 +127,15 @@ HEADINGS = {
         das könnte dich auch interessieren | meistgelesen | meist gelesen | verwandte artikel | ähnliche artikel
         ähnliche beiträge | weitere artikel | weitere meldungen | weitere themen | neueste artikel | neueste beiträge
         aktuelle artikel | aktuelle nachrichten | neueste nachrichten | beliebte artikel | beliebte beiträge
-        top-themen | topthemen | top themen | empfehlungen | empfohlen | redaktionstipp | auch lesenswert | mehr dazu
-        passend zum thema | passend dazu | die meistgelesenen artikel | meistgelesene artikel | meistkommentiert
-        aus dem ressort | das neueste | empfehlungen der redaktion | vorheriger artikel | nächster artikel
-        vorheriger beitrag | nächster beitrag | mehr aus | das könnte sie interessieren | lesen sie hier | lesetipps
-        unsere empfehlung | dazu passend | mehr zu diesem thema | themen des artikels | themen in diesem artikel
-        schlagworte zum thema | mehr nachrichten aus | weitere nachrichten | neueste videos | mehr aus dem ressort
-        unsere empfehlungen | empfehlung der redaktion | auch spannend | weitere beiträge | verwandte themen
-        verwandte beiträge | meistgeklickt | mehr von diesem autor | top-artikel | jetzt meistgelesen
-        anzeige meistgelesen | mehr artikel aus diesem ressort
+        top-themen | topthemen | top themen | redaktionstipp | auch lesenswert | mehr dazu | passend zum thema
+        passend dazu | die meistgelesenen artikel | meistgelesene artikel | meistkommentiert | aus dem ressort
+        das neueste | empfehlungen der redaktion | vorheriger artikel | nächster artikel | vorheriger beitrag
+        nächster beitrag | mehr aus | das könnte sie interessieren | lesen sie hier | lesetipps | unsere empfehlung
+        dazu passend | mehr zu diesem thema | themen des artikels | themen in diesem artikel | schlagworte zum thema
+        mehr nachrichten aus | weitere nachrichten | neueste videos | mehr aus dem ressort | unsere empfehlungen
+        empfehlung der redaktion | auch spannend | weitere beiträge | verwandte themen | verwandte beiträge
+        meistgeklickt | mehr von diesem autor | top-artikel | jetzt meistgelesen | anzeige meistgelesen
+        mehr artikel aus diesem ressort
     """,
     "fr": """
         à lire aussi | a lire aussi | lire aussi | à lire | a lire | voir aussi | à voir aussi | sur le même sujet
@@ -160,15 +159,15 @@ HEADINGS = {
         también te puede gustar | puede que te interese | quizás te interese | noticia anterior | siguiente noticia
         artículo anterior | artículo siguiente | no te pierdas | te podría interesar | otras noticias | lo más popular
         entradas relacionadas | notas relacionadas | más leído | los más leídos | mas leidas | más sobre este tema
-        más en esta sección | recomendamos | nota relacionada | noticias destacadas | noticias más leídas
-        recomendado para ti | lo + leído | mas noticias | notas recientes | últimos artículos | más notas
+        más en esta sección | nota relacionada | noticias destacadas | noticias más leídas | recomendado para ti
+        lo + leído | mas noticias | notas recientes | últimos artículos | más notas
     """,
     "pt": """
         leia também | veja também | notícias relacionadas | artigos relacionados | matérias relacionadas
         conteúdo relacionado | relacionados | relacionadas | mais lidas | mais lidos | as mais lidas
         últimas notícias | mais notícias | você pode gostar | você também pode gostar | recomendados
-        recomendado para você | tendências | posts recentes | artigos recentes | mais vistos | outras notícias
-        notícia anterior | próxima notícia | artigo anterior | próximo artigo | pode gostar de | também pode gostar
+        recomendado para você | posts recentes | artigos recentes | mais vistos | outras notícias | notícia anterior
+        próxima notícia | artigo anterior | próximo artigo | pode gostar de | também pode gostar
         tópicos relacionados | posts relacionados | mais lidas da semana | mais populares | mais vistas
         publicações relacionadas | assuntos relacionados | ler também | notícias recomendadas
     """,
@@ -178,8 +177,7 @@ HEADINGS = {
         ti potrebbero interessare | articoli recenti | vedi anche | da leggere | articolo precedente
         prossimo articolo | articolo successivo | notizie più lette | i più visti | ultime news | altre notizie
         correlati | più popolari | consigliati | consigliati per te | di tendenza | le ultime notizie
-        per approfondire | approfondimenti | contenuti correlati | potrebbero interessarti | i più popolari
-        dalla home
+        per approfondire | contenuti correlati | potrebbero interessarti | i più popolari | dalla home
     """,
     "ca": """
         notícies relacionades | més llegides | el més llegit | et pot interessar | també et pot interessar
@@ -216,23 +214,22 @@ HEADINGS = {
         powiązane tematy | wybrane dla ciebie | popularne artykuły | inne artykuły
     """,
     "cs": """
-        čtěte také | mohlo by vás zajímat | související články | související | nejčtenější | nejnovější
-        nejnovější zprávy | doporučujeme | další články | přečtěte si také | nejčtenější články
+        čtěte také | mohlo by vás zajímat | související články | nejčtenější | nejnovější | nejnovější zprávy
+        další články | přečtěte si také | nejčtenější články
     """,
     "sk": """
-        čítajte aj | čítajte tiež | súvisiace články | najčítanejšie | najnovšie | odporúčame | mohlo by vás zaujímať
+        čítajte aj | čítajte tiež | súvisiace články | najčítanejšie | najnovšie | mohlo by vás zaujímať
         prečítajte si aj | najnovšie správy
     """,
     "hu": """
-        kapcsolódó cikkek | kapcsolódó | legolvasottabb | legfrissebb | legfrissebb hírek | ajánljuk | olvasta már
+        kapcsolódó cikkek | kapcsolódó | legolvasottabb | legfrissebb | legfrissebb hírek | olvasta már
         ez is érdekelheti | további cikkek | ajánlott cikkek | friss hírek
     """,
     "ro": """
         citește și | citeşte şi | citiți și | articole similare | articole recente | știri similare | cele mai citite
-        cele mai populare | ultimele știri | ultimele stiri | te-ar putea interesa | vezi și | recomandări
-        recomandate | pe aceeași temă | articolul anterior | articolul următor | cele mai noi | alte știri
-        recomandate pentru tine | știri recente | articole recomandate | ar putea să te intereseze | top citite
-        recomandarile redactiei
+        cele mai populare | ultimele știri | ultimele stiri | te-ar putea interesa | vezi și | recomandate
+        pe aceeași temă | articolul anterior | articolul următor | cele mai noi | alte știri | recomandate pentru tine
+        știri recente | articole recomandate | ar putea să te intereseze | top citite | recomandarile redactiei
     """,
     "el": """
         διαβάστε επίσης | διαβάστε ακόμη | διαβάστε ακόμα | διαβάστε σχετικά | σχετικά άρθρα | σχετικά νέα | δημοφιλή
@@ -246,9 +243,9 @@ HEADINGS = {
     """,
     "id": """
         baca juga | berita terkait | artikel terkait | terpopuler | berita terpopuler | berita terbaru
-        berita populer | rekomendasi | rekomendasi untuk anda | artikel lainnya | lihat juga | simak juga
-        berita terkini | berita utama | artikel terbaru | topik terkait | berita lain | baca selanjutnya
-        trending topik | topik populer
+        berita populer | rekomendasi untuk anda | artikel lainnya | lihat juga | simak juga | berita terkini
+        berita utama | artikel terbaru | topik terkait | berita lain | baca selanjutnya | trending topik
+        topik populer
     """,
     "vi": """
         tin liên quan | bài viết liên quan | bài liên quan | tin mới | tin mới nhất | tin nổi bật | đọc nhiều
@@ -268,11 +265,11 @@ HEADINGS = {
     """,
     "zh": """
         相关新闻 | 相關新聞 | 相关阅读 | 相關閱讀 | 延伸阅读 | 延伸閱讀 | 相关文章 | 相關文章 | 热门文章 | 熱門文章
-        热门新闻 | 熱門新聞 | 最新消息 | 最新文章 | 最新新闻 | 最新新聞 | 推荐阅读 | 推薦閱讀 | 猜你喜欢 | 猜你喜歡
-        热门推荐 | 您可能感兴趣的 | 你可能感兴趣 | 你可能喜歡 | 点击排行 | 热点新闻 | 今日热点 | 编辑推荐 | 編輯推薦
-        相关推荐 | 上一篇 | 下一篇 | 相关报道 | 相關報導 | 头条新闻 | 即時新聞 | 滚动新闻 | 为您推荐 | 為你推薦
-        今日推荐 | 精彩推荐 | 热点推荐 | 新闻排行 | 排行榜 | 一周热门 | 阅读排行 | 点击排行榜 | 相关专题 | 最新發布
-        更多相关新闻 | 更多相關新聞 | 人氣排行 | 相关链接 | 相关视频 | 图片新闻 | 您可能也喜欢
+        热门新闻 | 熱門新聞 | 最新文章 | 最新新闻 | 最新新聞 | 推荐阅读 | 推薦閱讀 | 猜你喜欢 | 猜你喜歡 | 热门推荐
+        您可能感兴趣的 | 你可能感兴趣 | 你可能喜歡 | 点击排行 | 热点新闻 | 今日热点 | 编辑推荐 | 編輯推薦 | 相关推荐
+        上一篇 | 下一篇 | 相关报道 | 相關報導 | 头条新闻 | 即時新聞 | 滚动新闻 | 为您推荐 | 為你推薦 | 今日推荐
+        精彩推荐 | 热点推荐 | 新闻排行 | 一周热门 | 阅读排行 | 点击排行榜 | 相关专题 | 最新發布 | 更多相关新闻
+        更多相關新聞 | 人氣排行 | 相关链接 | 相关视频 | 图片新闻 | 您可能也喜欢
     """,
     "ko": """
         관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스 | 많이 본 뉴스 | 많이 본 기사 | 많이본 뉴스 | 많이본 기사

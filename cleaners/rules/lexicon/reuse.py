@@ -1,102 +1,123 @@
-"""Notices about the reuse of a publisher's texts: how they begin, what of, and on which terms."""
+"""Notices about the reuse of a publisher's texts: how they begin, and on which terms."""
 
 USES = {
     "en": """
-        any use | the use of | use of | all use of | any reproduction | any copying | any reprint | full or partial
-        reproduction of | reproduction or | reprint of | reprinting of | copying of | quoting of | citation of
-        republication of | when using | when quoting | when citing | when copying | when reprinting | while using
-        in case of using | in case of quoting | in case of | in case of reprint | usage of | the reproduction of
-        partial or full | partial use | redistribution of | using materials | using of
+        any use of materials | any use of the materials | any use of site materials | any use of our materials
+        any use of this material | any use of content | any use of the content | use of materials
+        use of the materials | use of site materials | use of any materials | use of our materials
+        all use of materials | the use of materials | the use of the materials | the use of site materials
+        usage of materials | using materials | using the materials | when using materials | when using the materials
+        when using site materials | when using our materials | when using information from | when quoting materials
+        when quoting | when citing materials | when copying materials | when reprinting | while using materials
+        while quoting | in case of using materials | in case of quoting | in case of reprint
+        in case of reproduction of | full or partial reproduction | full or partial reprint
+        full or partial use of materials | full or partial copying | partial or full | reproduction of materials
+        reproduction of any materials | reproduction of articles | reproduction of content
+        reproduction or redistribution | reprinting of articles | reprinting of materials | reprint of materials
+        reprinting or | copying of materials | copying materials | quoting of materials | citation of materials
+        republication of | redistribution of this | any reproduction of materials | any reproduction of the
+        any copying of materials | any reprint
     """,
     "ru": """
-        любое использование | все материалы | все права | полное или частичное | при использовании | при полном
-        при частичном | при перепечатке | при цитировании | при копировании | при любом | использование | перепечатка
-        копирование | воспроизведение | цитирование | частичное | в случае | материалы сайта | материалы,
-        полная или частичная | любая перепечатка | любое копирование | запрещено | запрещается | разрешается
+        любое использование материал | любое использование информац | любое использование текст
+        любое использование контент | все права на материал | все права на любые материал
+        полное или частичное использование | полное или частичное копирование | полное или частичное воспроизведение
+        полное или частичное цитирование | при использовании материал | при использовании любых материал
+        при использовании информац | при использовании наших | при полном или | при частичном или
+        при любом использовании | при перепечатке | при цитировании | при копировании | использование материал
+        использование любых материал | использование информации | использование текст | перепечатка
+        копирование материал | воспроизведение материал | цитирование материал | цитирование | частичное цитирование
+        частичное или полное | материалы сайта | полная или частичная перепечатка | любая перепечатка
+        любое копирование | любое воспроизведение
     """,
     "uk": """
-        будь-яке | усі матеріали | всі матеріали | усі права | всі права | повне або | при використанні
-        при цитуванні | при передруку | при копіюванні | у разі | використання | передрук | копіювання | відтворення
-        цитування | матеріали сайту | повний або | заборонено | забороняється | дозволяється | під час
+        будь-яке використання матеріал | будь-яке копіювання | усі права на матеріал | всі права на матеріал
+        повне або часткове | при використанні матеріал | при використанні інформац | при цитуванні | при передруку
+        при копіюванні | у разі використання матеріал | у разі цитування | використання матеріал
+        використання будь-яких матеріал | передрук | копіювання матеріал | відтворення матеріал | цитування матеріал
+        матеріали сайту | повний або частковий передрук | будь-який передрук
     """,
-    "be": "пры выкарыстанні | выкарыстанне | усе матэрыялы",
-    "bg": "при използване | използването | възпроизвеждането | препечатването",
-    "hy": "կայքի նյութերը | մեջբերումներ | նյութերի | կայքում տեղ | կայքի | նյութերը",
+    "be": "пры выкарыстанні матэрыял | выкарыстанне матэрыял | перадрук матэрыял",
+    "bg": "при използване на материал | използването на материал | възпроизвеждането на | препечатването на",
+    "hy": """
+        կայքի նյութեր | կայքում տեղադրված | մեջբերումներ | նյութերի արտատպում | նյութերի օգտագործ
+        նյութերն ամբողջությամբ
+    """,
     "az": """
-        saytdakı | saytın | materiallardan | materialların | xəbərlərdən | portaldakı | saytda yerləşdirilən
-        məlumatdan | informasiyadan
+        saytdakı | saytın materialları | materiallardan istifadə | materialların istifadə | portaldakı
+        saytda yerləşdirilən | xəbərlərdən istifadə | məlumatdan istifadə | saytdan istifadə
     """,
-    "ka": "მასალების | საიტზე | მასალის",
-    "tr": "sitemizde | sitede yayınlanan | bu sitede | sitedeki | yayınlanan haber | haberlerin | bu haberin",
-    "fa": "استفاده از | نقل | هرگونه | بازنشر",
-    "ar": "يسمح | يمنع | لا يسمح | إعادة نشر | لا يجوز",
-    "de": "die nutzung der | nachdruck | vervielfältigung | die vervielfältigung | die verwendung",
-    "fr": "toute reproduction | toute utilisation | la reproduction | reproduction",
-    "es": "prohibida | queda prohibida | se prohíbe | la reproducción | se permite la reproducción",
-    "pt": "é proibida | proibida | a reprodução | é permitida a reprodução",
-    "it": "è vietata | la riproduzione | vietata la riproduzione | riproduzione",
-    "pl": "kopiowanie | rozpowszechnianie | wykorzystanie | przedruk",
-    "ro": "reproducerea | preluarea | este interzisă | folosirea",
-    "el": "απαγορεύεται | η αναδημοσίευση | επιτρέπεται",
-    "id": "dilarang",
-    "vi": "cấm sao chép | không được",
-}
-
-MATERIALS = {
-    "en": "material | content | article | information | photo | site | publication | news | text",
-    "ru": "материал | информаци | текст | публикаци | новост | контент | сайт | стат | перепечатк",
-    "uk": "матеріал | інформаці | текст | публікаці | новин | контент | сайт | статт",
-    "be": "матэрыял",
-    "bg": "материал | съдържание | публикаци",
-    "hy": "նյութ | մեջբեր | տեղեկ",
-    "az": "material | məlumat | xəbər | informasiya",
-    "ka": "მასალ",
-    "tr": "haber | içerik | yazı | fotoğraf",
-    "fa": "مطالب | محتوا | اخبار",
-    "ar": "المواد | المحتوى | محتوى | نشر",
-    "de": "inhalt | artikel | beiträge | texte",
-    "fr": "article | contenu | totale ou partielle | site",
-    "es": "contenido | total o parcial | artículo | material",
-    "pt": "conteúdo | total ou parcial | matéria | material",
-    "it": "contenut | articol | totale o parziale | anche parziale",
-    "pl": "materiał | treści | artykuł",
-    "ro": "conținut | articol | informați | material | totală sau parțială",
-    "el": "περιεχομ | αρθρ | υλικ | αναδημοσ",
-    "id": "konten | isi | artikel",
-    "vi": "nội dung | bài viết | sao chép",
+    "ka": "მასალების გამოყენება | საიტზე განთავსებული | მასალის გამოყენება | მასალების გადაბეჭდვა",
+    "tr": """
+        sitemizde yayınlanan | sitede yayınlanan | bu sitede yayınlanan | sitedeki haber | sitemizdeki
+        yayınlanan haber
+    """,
+    "fa": "استفاده از مطالب | نقل مطالب | هرگونه کپی | هرگونه استفاده از مطالب | بازنشر مطالب | هرگونه بهره برداری",
+    "ar": """
+        إعادة نشر المواد | لا يسمح بإعادة نشر | يمنع إعادة نشر | لا يجوز إعادة نشر | يمنع نقل أو | يسمح بإعادة نشر
+    """,
+    "de": "nachdruck | die vervielfältigung | vervielfältigung | jede vervielfältigung",
+    "fr": """
+        toute reproduction totale | toute reproduction, | reproduction totale | reproduction, même
+        la reproduction totale | toute reproduction ou
+    """,
+    "es": """
+        prohibida la reproducción | prohibida su | queda prohibida la reproducción | queda prohibida toda reproducción
+        la reproducción total | se permite la reproducción | se prohíbe la reproducción
+    """,
+    "pt": """
+        é proibida a reprodução | proibida a reprodução | a reprodução total | é permitida a reprodução
+        reprodução total ou
+    """,
+    "it": """
+        è vietata la riproduzione | la riproduzione, anche | vietata la riproduzione | la riproduzione totale
+        riproduzione anche
+    """,
+    "pl": "kopiowanie | rozpowszechnianie | przedruk",
+    "ro": """
+        reproducerea totală | reproducerea integrală | preluarea fără | preluarea articolelor
+        preluarea informațiilor | este interzisă reproducerea | este interzisă preluarea
+    """,
+    "el": "απαγορεύεται η αναδημοσίευση | απαγορεύεται η αναπαραγωγή | επιτρέπεται η αναδημοσίευση",
+    "id": "dilarang memperbanyak | dilarang mengutip | dilarang menyalin | dilarang keras mengambil",
+    "vi": "cấm sao chép | nghiêm cấm sao chép",
 }
 
 TERMS = {
     "en": """
         allowed | permitted | prohibited | forbidden | hyperlink | active link | link to | with reference
-        reference to | permission | consent | mandatory | obligatory | is required | credit
+        reference to | permission | consent | mandatory | obligatory | required
     """,
-    "ru": "ссылк | разреш | запрещ | соглас | обязательн | правообладател | указани | редакции",
-    "uk": "посилан | дозвол | заборон | обов'язков | згод | вказан | зазначен",
+    "ru": "ссылк | с разрешени | без разрешени | запрещ | согласи | правообладател | обязательн | с указанием",
+    "uk": "посилан | дозвол | заборон | обов'язков | згод | із зазначенням | з зазначенням",
     "be": "спасыл | дазвол",
-    "bg": "позоваван | връзка | разрешен | забранен | съгласие",
-    "hy": "հղում | արգելվում | թույլատր | պարտադիր",
-    "az": "istinad | hiperlink | qadağan | icazə",
+    "bg": "позоваван | разрешен | забранен | съгласие | връзка",
+    "hy": "հղումը | հղում կատարել | պարտադիր է | արգելվում է",
+    "az": """
+        istinad vacib | istinad edilmə | istinad mütləq | istinad zəruri | istinad olun | hiperlink | qadağandır
+        istinad etmək
+    """,
     "ka": "აკრძალულია | მითითებ | ბმულ | ნებართვ",
-    "tr": "izin | kaynak | alıntı | saklıdır | kopyalan",
-    "fa": "منبع | مجاز | ممنوع | بلامانع",
-    "ar": "المصدر | إذن | محفوظة | موافقة",
-    "de": "genehmigung | gestattet | untersagt | zustimmung | nicht erlaubt",
+    "tr": "izin | kaynak",
+    "fa": "ذکر منبع | با ذکر | بلامانع | ممنوع | مجوز",
+    "ar": "المصدر | إذن | موافقة",
+    "de": "genehmigung | gestattet | untersagt | zustimmung",
     "fr": "interdite | autorisation | accord",
-    "es": "prohibida | autorización | permiso | citando | la fuente | consentimiento",
-    "pt": "proibida | autorização | citada a fonte | desde que",
-    "it": "riservata | vietata | autorizzazione | consenso | citando",
+    "es": "total o parcial | autorización | citando | la fuente | prohibida | permiso",
+    "pt": "autorização | fonte | total ou parcial | desde que",
+    "it": "vietata | autorizzazione | consenso | riservata",
     "pl": "zabron | zgod | zastrzeż",
     "ro": "interzis | acord | sursa | citarea",
-    "el": "απαγορευεται | αδεια | πηγη | επιτρεπεται",
-    "id": "izin | tanpa",
-    "vi": "cho phép | đồng ý | chấp thuận",
+    "el": "άδεια | πηγή | χωρίς",
+    "id": "izin",
+    "vi": "cho phép | đồng ý | chấp thuận | dưới mọi hình thức",
 }
 
 ALWAYS = {
     "en": """
-        no part of this publication | no part of this site | no part of this website | this material may not be
-        reproduction in whole or | reproduction without | unauthorized use and/or | unauthorized reproduction
-        unauthorised reproduction | unauthorized copying | all content on this site
+        no part of this publication may | no part of this site may | no part of this website may
+        this material may not be | reproduction in whole or in part | reproduction without permission
+        unauthorized use and/or | unauthorized reproduction | unauthorised reproduction | unauthorized copying
+        all content on this site is
     """,
 }

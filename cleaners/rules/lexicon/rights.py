@@ -23,28 +23,29 @@ CONTAINS = {
     "sr": "сва права задржана | sva prava zadržana | sva prava pridržana",
     "hy": """
         բոլոր իրավունքները պաշտպանված են | բոլոր իրավունքները պահպանված են | հղումը պարտադիր է
-        հղումը կայքին պարտադիր է | հեղինակային իրավունք | մեջբերումներ անելիս | մեջբերելիս
+        հղումը կայքին պարտադիր է | մեջբերումներ անելիս
     """,
     "az": """
         bütün hüquqlar qorunur | müəllif hüquqları qorunur | bütün hüquqları qorunur | istinad vacibdir
         istinad edilməsi vacibdir | istinad mütləqdir | istinad zəruridir | hiperlink vacibdir
         materiallardan istifadə edərkən | materiallardan istifadə zamanı
     """,
-    "ka": "ყველა უფლება დაცულია | საავტორო უფლებები დაცულია | მასალების გამოყენება",
+    "ka": "ყველა უფლება დაცულია | საავტორო უფლებები დაცულია",
     "tr": """
         tüm hakları saklıdır | her hakkı saklıdır | tüm hakları mahfuzdur | kaynak gösterilmeden | kaynak gösterilerek
-        izinsiz kullanılamaz | izin alınmadan | izinsiz ve kaynak
+        izinsiz kullanılamaz | izinsiz ve kaynak
     """,
     "fa": """
-        تمام حقوق | کلیه حقوق | تمامی حقوق | کلیه حقوق مادی و معنوی | نقل مطالب با ذکر منبع
-        استفاده از مطالب با ذکر منبع | با ذکر منبع بلامانع | حق نشر
+        کلیه حقوق مادی و معنوی | تمام حقوق مادی و معنوی | تمامی حقوق مادی و معنوی | تمام حقوق این | تمامی حقوق این
+        کلیه حقوق این | کلیه حقوق محفوظ | تمامی حقوق محفوظ | نقل مطالب با ذکر منبع | استفاده از مطالب با ذکر منبع
+        با ذکر منبع بلامانع
     """,
     "ar": """
         جميع الحقوق محفوظة | كل الحقوق محفوظة | كافة الحقوق محفوظة | الحقوق محفوظة | حقوق النشر محفوظة
         حقوق الطبع والنشر
     """,
-    "de": "alle rechte vorbehalten | nachdruck nur mit | vervielfältigung nur mit | alle rechte bei der",
-    "fr": "tous droits réservés | tous droits de reproduction | reproduction interdite | toute reproduction",
+    "de": "alle rechte vorbehalten | nachdruck nur mit | vervielfältigung nur mit",
+    "fr": "tous droits réservés | tous droits de reproduction | reproduction interdite",
     "es": """
         todos los derechos reservados | reservados todos los derechos | derechos reservados
         prohibida la reproducción | prohibida su reproducción | queda prohibida la reproducción
@@ -55,15 +56,15 @@ CONTAINS = {
         reprodução proibida
     """,
     "it": """
-        tutti i diritti riservati | riproduzione riservata | tutti i diritti sono riservati | partita iva
-        registrazione tribunale | p.iva | registrata al tribunale
+        tutti i diritti riservati | riproduzione riservata | tutti i diritti sono riservati | registrazione tribunale
+        registrata al tribunale
     """,
     "ca": "tots els drets reservats",
     "nl": "alle rechten voorbehouden",
-    "sv": "alla rättigheter förbehållna | ansvarig utgivare",
-    "no": "alle rettigheter | ansvarlig redaktør | vær varsom-plakaten",
-    "da": "alle rettigheder forbeholdes | ansvarshavende chefredaktør",
-    "fi": "kaikki oikeudet pidätetään | vastaava päätoimittaja",
+    "sv": "alla rättigheter förbehållna",
+    "no": "vær varsom-plakaten",
+    "da": "alle rettigheder forbeholdes",
+    "fi": "kaikki oikeudet pidätetään",
     "pl": """
         wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | prawa zastrzeżone
         dalsze rozpowszechnianie artykułu
@@ -79,9 +80,13 @@ CONTAINS = {
     "hi": "सर्वाधिकार सुरक्षित",
     "ja": "無断転載 | 無断複製 | 無断複写 | 転載を禁じます",
     "zh": """
-        版权所有 | 版權所有 | 禁止转载 | 禁止轉載 | 转载请注明 | 轉載請註明 | 不得转载 | 不得轉載 | 未经授权
-        未經授權 | 京icp | icp备 | 公网安备 | 违法和不良信息举报 | 互联网新闻信息服务许可证 | 著作權所有
+        版权所有 | 版權所有 | 禁止转载 | 禁止轉載 | 转载请注明 | 轉載請註明 | 不得转载 | 不得轉載 | 未经授权不得
+        未经许可不得 | 未经授权禁止 | 未經授權不得 | 未經許可不得 | 京icp | icp备 | 公网安备 | 违法和不良信息举报
+        互联网新闻信息服务许可证 | 著作權所有
     """,
-    "ko": "무단전재 | 무단 전재 | 재배포 금지 | 재배포금지 | 저작권자 | 사업자등록번호 | 청소년보호책임자 | 발행인",
+    "ko": """
+        무단전재 | 무단 전재 | 재배포 금지 | 재배포금지 | 저작권자 © | 저작권자 ⓒ | 저작권자© | 저작권자ⓒ | 저작권자(c
+        저작권자 (c | 사업자등록번호
+    """,
     "th": "สงวนลิขสิทธิ์",
 }

@@ -9,10 +9,10 @@ PHRASES = {
         search keyword | enter search term | enter your search | search query | search news | search articles
         search our site | search.. | type above and press enter to search. press esc to cancel
         start typing and press enter to search | hit enter to search or esc to close | search toggle | toggle search
-        clear search | search submit | recent searches | popular searches | trending searches | submit
-        press enter to search | search in title | search in content | exact matches only | filter by custom post type
-        search website | go | search menu | looking for something | find | keyword | search jobs | search products
-        enter a search term | search in | search our archives | type your search
+        clear search | search submit | recent searches | popular searches | trending searches | press enter to search
+        search in title | search in content | exact matches only | filter by custom post type | search website
+        search menu | looking for something | search jobs | search products | enter a search term | search in
+        search our archives | type your search
         begin typing your search term above and press enter to search. press esc to cancel | search magnifying glass
         magnifying glass
     """,

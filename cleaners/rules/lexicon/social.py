@@ -61,7 +61,7 @@ NAMED = {
         flipboard | line | skype | livejournal | sms | xing | wechat | weibo | kakaotalk | kakao | youtube | tiktok
         rss | snapchat | nextdoor | tg | zalo | gettr | discord | twitch | stumbleupon | digg | gmail | truthsocial
         instapaper | buffer | yandex | dzen | rutube | spotify | soundcloud | odysee | rumble | threema | signal
-        hackernews | facebook'ta | bsky
+        hackernews | bsky
     """,
     "ru": """
         вконтакте | одноклассники | одноклассниках | телеграм | телеграмм | телеграме | фейсбук | фейсбуке | твиттер
@@ -74,7 +74,8 @@ NAMED = {
     "he": "פייסבוק | טוויטר | וואטסאפ | ווטסאפ | אינסטגרם | יוטיוב | טלגרם",
     "hy": "ֆեյսբուք | տելեգրամ | թվիթեր | յութուբ | ինստագրամ",
     "ka": "ფეისბუქი | ტელეგრამი | ფეისბუქ | ტელეგრამ | ინსტაგრამ",
-    "el": "facebook",
+    "pl": "facebooku | twitterze | instagramie | linkedinie | messengerze | telegramie | whatsappie | facebookie",
+    "fi": "facebookissa | twitterissä | whatsappissa | instagramissa",
     "ko": "페이스북 | 트위터 | 카카오톡 | 카카오스토리 | 밴드",
 }
 """Single words that name a network inside a longer line."""
