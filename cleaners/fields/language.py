@@ -17,7 +17,7 @@ from cleaners.fields.function_words import ARABIC, CYRILLIC, DEVANAGARI, LATIN, 
 
 __all__ = ["read_language"]
 
-_SAMPLE_CHARS = 1_500
+_SAMPLE_CHARS = 1_000
 _MIN_LETTERS = 12
 _WORD = re.compile(r"[^\W\d_]+(?:[’'ʻ‘-][^\W\d_]+)*")
 _MIN_HITS = 4.0
