@@ -10,12 +10,13 @@ from rich.text import Text
 from cleaners.fields.read import Fields
 from cleaners.identity import document_id
 from cleaners.pipeline import Trace, trace
+from flows.engine.failure import failure_of
 from flows.sources.source import Item, Unread
 from flows.terminal import align, neutralise
 from schemas.date import Candidate
 from schemas.document import Document
 from schemas.errors import DocumentError
-from schemas.outcome import Cleaned, Outcome, QuarantineReason, Stage
+from schemas.outcome import Cleaned, Outcome
 from schemas.settings import DEFAULT_SETTINGS, Settings
 from schemas.verdict import Verdict
 
@@ -46,11 +47,8 @@ def explain(item: Item, settings: Settings = DEFAULT_SETTINGS) -> Explanation:
         return Explanation(item.document, item.error)
     try:
         return Explanation(item, trace(item, settings))
-    except DocumentError as error:
-        return Explanation(item, error)
-    except Exception as error:  # noqa: BLE001 - a defect is shown as what it is to a run: an internal error
-        detail = f"{type(error).__name__}: {error}"
-        return Explanation(item, DocumentError(QuarantineReason.INTERNAL_ERROR, Stage.ASSEMBLE, detail))
+    except Exception as error:  # noqa: BLE001 - a defect is shown as what it is to a run
+        return Explanation(item, failure_of(error))
 
 
 def render(explanation: Explanation, *, dates: bool = False) -> Iterator[Text]:

@@ -1,10 +1,9 @@
 """One unit of work: its documents cleaned, and its part files written. Runs in a worker process.
 
-This is the one place where an exception becomes a quarantine entry.
+Whatever goes wrong with a document becomes its quarantine entry here.
 """
 
 import hashlib
-import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,13 +12,14 @@ from typing import Final, NamedTuple
 from cleaners.identity import document_id
 from cleaners.pipeline import clean
 from flows.engine.atomic import AtomicFile, FileFacts, sync_folder
+from flows.engine.failure import failure_of
 from flows.engine.rows import quarantined_line, record_line, rejected_line, removed_lines
 from flows.engine.units import Unit, UnitDigest, load_or_error
 from flows.sources.registry import read_piece
 from flows.sources.source import Item, Limits, Unread
 from schemas.document import Document
 from schemas.errors import DocumentError
-from schemas.outcome import Cleaned, Outcome, Quarantined, QuarantineReason, Rejected, Stage
+from schemas.outcome import Cleaned, Outcome, Quarantined, Rejected
 from schemas.settings import Settings
 
 __all__ = ["PARTS", "DocumentRow", "Job", "UnitResult", "clean_unit", "part_path"]
@@ -120,11 +120,8 @@ def _handle(item: Item, settings: Settings) -> _Lines:
         return _lines(_quarantine(item.document, item.error, settings))
     try:
         return _lines(clean(item, settings))
-    except DocumentError as error:
-        return _lines(_quarantine(item, error, settings))
     except Exception as error:  # noqa: BLE001 - a defect costs the document that met it, and no other
-        failure = DocumentError(QuarantineReason.INTERNAL_ERROR, Stage.ASSEMBLE, _describe(error))
-        return _lines(_quarantine(item, failure, settings))
+        return _lines(_quarantine(item, failure_of(error), settings))
 
 
 def _lines(outcome: Outcome) -> _Lines:
@@ -162,14 +159,6 @@ def _quarantine(document: Document, error: DocumentError, settings: Settings) ->
 def _writable(text: str) -> str:
     """Return text that is valid UTF-8: half a surrogate pair becomes its escape."""
     return text.encode("utf-8", "backslashreplace").decode()
-
-
-def _describe(error: Exception) -> str:
-    """Name the exception, where it was raised and where our code was, in words that are the same in every run."""
-    frames = traceback.extract_tb(error.__traceback__)
-    places = [f"{'/'.join(Path(frame.filename).parts[-2:])}:{frame.lineno}" for frame in frames]
-    ours = [place for place, frame in zip(places, frames, strict=True) if "site-packages" not in frame.filename]
-    return f"{type(error).__name__} at {' by way of '.join(dict.fromkeys([*places[-1:], *ours[-1:]]))}"
 
 
 class _PartFiles:
