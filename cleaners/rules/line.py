@@ -9,7 +9,6 @@ True
 """
 
 import re
-import string
 from typing import Final
 
 __all__ = ["fold"]
@@ -34,7 +33,7 @@ _SPELLED: Final = (
 )  # fmt: skip
 _DIGITS: Final = "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९০১২৩৪৫৬৭৮৯０１２３４５６７８９"
 _FOLDS: Final[dict[int, str]] = str.maketrans(
-    dict.fromkeys(_SPACES, " ")
+    dict.fromkeys((*_SPACES, *map(chr, range(32)), "\x7f"), " ")
     | dict.fromkeys(_INVISIBLE, "")
     | {char: as_ for written, read in _SPELLED for char, as_ in zip(written, read, strict=True)}
     | dict.fromkeys("123456789" + _DIGITS, "0")
@@ -42,10 +41,8 @@ _FOLDS: Final[dict[int, str]] = str.maketrans(
 )
 _FOLDED: Final = re.compile(f"[0{re.escape(''.join(map(chr, _FOLDS)))}]")
 """Lines without any of these, most lines of most alphabets, are spared the table."""
-_ASCII_FOLDS: Final = bytes.maketrans(
-    string.ascii_uppercase.encode() + b"123456789" + bytes(range(32)) + b"\x7f",
-    string.ascii_lowercase.encode() + b"0" * 9 + b" " * 33,
-)
+_ASCII_FOLDS: Final = bytes(ord(chr(code).lower().translate(_FOLDS)) for code in range(128)) + bytes(128)
+"""The same table for lines of ASCII alone, which are translated as bytes, many times faster."""
 _NUMBER: Final = re.compile(r"0+(?:[.,' ]000(?!0))*(?:[.,]0+)*")
 """A number with its thousands and decimals, when its digits are folded. Linear: every repetition begins with a mark."""
 

@@ -5,15 +5,17 @@ from collections.abc import Sequence
 from cleaners.rules import Mark, mark
 from cleaners.split import split_text
 
-BODY = (
-    "The harbour council of Wexcombe voted on Tuesday to replace the old swing bridge with a wider one of steel, "
-    "ending nine years of debate.",
-    "“We have waited long enough for this bridge,” said the council’s chair, Ida Holt, after the vote in the old hall "
-    "above the fish market.",
-    "Work is expected to begin in spring, when the ferry that now serves the harbour will run at night. It will cost "
-    "no more than by day.",
-    "Residents near the quay asked for a wall against the noise, which the council promised to consider at its next "
-    "meeting before summer.",
+BODY = tuple(
+    """
+The harbour council of Wexcombe voted on Tuesday to replace the old swing bridge with a wider one, ending nine years \
+of debate.
+“We have waited long enough for this bridge,” said the council’s chair, Ida Holt, after the vote in the hall above the \
+fish market.
+Work is to begin in spring, when the ferry that now serves the harbour will run at night. It will cost no more than by \
+day.
+Residents near the quay asked for a wall against the noise, which the council promised to consider at its \
+meeting in June.
+""".strip().split("\n")
 )
 
 
