@@ -61,7 +61,8 @@ def read_fields(page: Page, verdicts: Sequence[Verdict], document: Document) -> 
     )
     readings: list[Reading[object] | None] = [title, byline, site_name, section]
     found = [reading for reading in readings if reading is not None]
-    date_claims = (Claim(block, Reason.DATE, "date_line") for block in dates.claimed)
+    claims = [claim for reading in found for claim in reading.claims]
+    claims += [Claim(block, Reason.DATE, "date_line") for block in dates.claimed]
     return Fields(
         title=title.value if title else None,
         byline=byline.value if byline else (),
@@ -71,9 +72,18 @@ def read_fields(page: Page, verdicts: Sequence[Verdict], document: Document) -> 
         dateline_place=dateline.place if dateline else None,
         language=language,
         dates=dates,
-        claims=(*(claim for reading in found for claim in reading.claims), *date_claims),
+        claims=() if _is_untouched(kept, claims) else tuple(claims),
         flags=(*_damage(page), *(flag for reading in found for flag in reading.flags), *dates.flags),
     )
+
+
+def _is_untouched(kept: Sequence[bool], claims: Sequence[Claim]) -> bool:
+    """Say whether the headline is all that could go.
+
+    A text without menu, date or byline is as somebody made it: its first line may be its headline or a heading of its
+    first part, and stays. Were it removed, cleaning again would take the next heading for the headline, and so on.
+    """
+    return all(kept) and [claim.reason for claim in claims] == [Reason.HEADLINE]
 
 
 def _damage(page: Page) -> tuple[str, ...]:
