@@ -33,7 +33,7 @@ from cleaners.rules import (
 )
 from cleaners.rules.index import build_index
 from cleaners.rules.inline import spare_inline
-from cleaners.rules.judgement import SHORT_CHARS, judge_in_menu, judge_line
+from cleaners.rules.judgement import SHORT_CHARS, judge_line, judge_short
 from cleaners.rules.lexicon import phrases, social
 from cleaners.rules.menus import mark_menus
 from cleaners.rules.rule import Mark, Rule
@@ -97,5 +97,4 @@ def mark_line(text: str) -> Mark | None:
 @lru_cache(maxsize=16_384)
 def _judge_short(text: str) -> tuple[Mark | None, Mark | None]:
     """Judge a line alone and among its kind, and remember it: menus are the same on every page of a site."""
-    known = judge_line(_INDEX, text)
-    return known, None if known else judge_in_menu(_INDEX, text)
+    return judge_short(_INDEX, text)

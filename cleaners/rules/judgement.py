@@ -9,7 +9,7 @@ from cleaners.rules.line import fold
 from cleaners.rules.ornament import ORNAMENT, is_ornament
 from cleaners.rules.rule import Mark
 
-__all__ = ["SHORT_CHARS", "judge_in_menu", "judge_line"]
+__all__ = ["SHORT_CHARS", "judge_line", "judge_short"]
 
 SHORT_CHARS: Final = 200
 """Lines up to here are looked at word by word. Longer ones are known by how they open."""
@@ -19,7 +19,6 @@ CREDIT_CHARS: Final = 90
 _CREDIT_BLANKS: Final = 9
 _NAME_BLANKS: Final = 2
 _COUNTED_CHARS: Final = 60
-_MENU_CHARS: Final = 40
 _LABEL_CHARS: Final = 48
 _HEAD_CHARS: Final = 64
 """Longer than every phrase with which a line may open."""
@@ -35,13 +34,23 @@ def judge_line(index: Index, text: str) -> Mark | None:
     """Return what the first rule that knows this line says of it, or None."""
     if len(text) > SHORT_CHARS:
         return _judge_long(index, text) if len(text) <= LONG_CHARS else None
+    return _judge_short(index, text, fold(text))
+
+
+def judge_short(index: Index, text: str) -> tuple[Mark | None, Mark | None]:
+    """Judge a line of up to ``SHORT_CHARS``: alone, and (where nothing is known of it) among others of its kind."""
     key = fold(text)
+    found = _judge_short(index, text, key)
+    return found, index.menus.get(key) if found is None else None
+
+
+def _judge_short(index: Index, text: str, key: str) -> Mark | None:
     found = index.exact.get(key) or index.verbatim.get(text)
     if found is not None:
         return found
     if not text[:1].isalnum() and is_ornament(text):
         return ORNAMENT
-    opened = index.by_opening.get(key.split(" ", 1)[0])
+    opened = index.by_opening.get(key.partition(" ")[0])
     if opened is not None:
         found = _by_opening(opened, key)
     return found or _by_parts(index, key)
@@ -65,11 +74,6 @@ def _by_parts(index: Index, key: str) -> Mark | None:
     if _SEPARATOR.search(key) is None:
         return _by_words(index, key) or _by_bare_row(index, key)
     return _by_label(index, key) or _by_words(index, key) or _by_row(index, key)
-
-
-def judge_in_menu(index: Index, text: str) -> Mark | None:
-    """Return what this line would be among others of its kind, or None."""
-    return index.menus.get(fold(text)) if len(text) <= _MENU_CHARS else None
 
 
 def _by_opening(opened: Iterable[Opened], key: str) -> Mark | None:
