@@ -43,7 +43,9 @@ def date_in_url(url: str | None) -> Candidate | None:
             name = parts.get("name")
             month = _ENGLISH_MONTHS.index(name.lower()) + 1 if name else int(match["m"])
             moment = Moment(int(match["y"]), month, int(parts["d"]) if parts.get("d") else None)
-            if _FIRST_YEAR <= moment.year <= _LAST_YEAR and civil_day(moment._replace(day=1 if moment.day is None else moment.day)):
+            if _FIRST_YEAR <= moment.year <= _LAST_YEAR and civil_day(
+                moment._replace(day=1 if moment.day is None else moment.day)
+            ):
                 value, precision = render(moment)
                 raw = match[0] if not parts.get("end") else match[0][:-1]
                 return Candidate(value, precision, raw, Origin.URL, Role.UNKNOWN)

@@ -22,6 +22,7 @@ _HOME = (
     r"(?:Home|Homepage|Start|Startseite|Accueil|Inicio|Início|Home page|Ana ?sayfa|Ana səhifə|Главная|Головна|Начало|"
     r"Početna|Strona główna|Domů|Hem|Hjem|Αρχική|Գլխավոր|მთავარი|الرئيسية|خانه|首页|首頁|ホーム|홈)"
 )
+_HOME_ALONE = re.compile(_HOME, re.IGNORECASE)
 _CRUMB = r"\s*[>›»→/]\s*"
 _CRUMBS = re.compile(rf"{_HOME}{_CRUMB}(?P<path>\S.{{1,200}})", re.IGNORECASE)
 _SPLIT_CRUMBS = re.compile(_CRUMB)
@@ -52,9 +53,20 @@ def _read_line(page: Page, index: int, title_block: int | None) -> Reading[str] 
         if _may_be_section(following):
             claims = tuple(Claim(block, Reason.CATEGORY, "section_label") for block in (index, index + 1))
             return Reading(following, claims)
+    if _HOME_ALONE.fullmatch(text) and index + 2 == title_block:
+        return _between_home_and_headline(page, index)
     crumbs = _CRUMBS.fullmatch(text)
     section = _last_crumb(crumbs["path"], page, title_block) if crumbs else None
     return Reading(section, (Claim(index, Reason.NAVIGATION, "breadcrumb"),)) if section else None
+
+
+def _between_home_and_headline(page: Page, home: int) -> Reading[str] | None:
+    """Read a trail whose links stand on lines of their own: the one between 'Home' and the headline is the section."""
+    section = page.blocks[home + 1].text
+    if not _may_be_section(section):
+        return None
+    claims = (Claim(home, Reason.NAVIGATION, "breadcrumb"), Claim(home + 1, Reason.CATEGORY, "breadcrumb"))
+    return Reading(section, claims)
 
 
 def _last_crumb(path: str, page: Page, title_block: int | None) -> str | None:
