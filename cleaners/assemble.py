@@ -1,12 +1,12 @@
 """assemble: verdicts and fields to a record with its removals, or to a rejection with a reason."""
 
 import hashlib
-import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from cleaners.fields.read import Fields
 from cleaners.identity import document_id
+from cleaners.words import count_words
 from schemas.block import Page
 from schemas.date import Candidate, Precision
 from schemas.document import Document
@@ -18,8 +18,6 @@ from schemas.verdict import Reason, Removal, Verdict
 __all__ = ["assemble"]
 
 _COARSER_THAN_DAY = {Precision.YEAR, Precision.MONTH}
-_UNSPACED = re.compile("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-"""Letters of Thai, Lao, Burmese, Khmer, kana and Han."""
 _DAY_CHARS = len("2024-03-29")
 
 
@@ -53,7 +51,7 @@ def assemble(
         language=fields.language,
         modified_at=fields.dates.modified.value if fields.dates.modified else None,
         text=text,
-        word_count=_count_words(text),
+        word_count=count_words(text),
         paragraph_count=len(kept),
         block_count=len(page.blocks),
         kept_block_count=len(kept),
@@ -87,15 +85,6 @@ def _quality(page: Page, verdicts: Sequence[Verdict]) -> float:
         elif verdict.reason in {Reason.MODEL, Reason.EXTRACTOR}:
             missed += len(block.text) * probability
     return round(2 * hits / (kept + hits + missed), 4) if kept else 0.0
-
-
-def _count_words(text: str) -> int:
-    """Count words: what blanks part, and each letter where a script does not part words by blanks.
-
-    >>> _count_words("The Lenna bridge is open."), _count_words("東京 2024")
-    (5, 3)
-    """
-    return len(_UNSPACED.sub(" x ", text).split()) if _UNSPACED.search(text) else len(text.split())
 
 
 def _reject(document: Document, reason: RejectReason, detail: str) -> Rejected:

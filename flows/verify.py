@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel, ValidationError
 
+from cleaners.words import count_words
 from schemas.errors import UsageError
 from schemas.record import Record
 from schemas.rows import QuarantinedRow, RejectedRow, RemovedRow
@@ -156,7 +157,7 @@ def _check_record(record: Record, manifest: dict[str, Any]) -> Iterator[str]:
     expected = {
         "text_sha256": hashlib.sha256(record.text.encode()).hexdigest(),
         "paragraph_count": len(record.text.split("\n\n")),
-        "word_count": len(record.text.split()),
+        "word_count": count_words(record.text),
         "settings_sha256": manifest["settings_sha256"],
         "pipeline_version": manifest["pipeline_version"],
     }

@@ -61,7 +61,6 @@ class Weights(NamedTuple):
     calibration: Array
     """Probability for each step of logit, centred: shape (2 m + 1,)."""
 
-
     @property
     def lexicon(self) -> Lexicon:
         """The part that the features need."""
