@@ -1,6 +1,11 @@
 """Options of the whole test suite."""
 
 import pytest
+from hypothesis import settings
+
+# Data is loaded when it is first needed, and machines differ: a slow first example is no defect.
+settings.register_profile("dechaff", deadline=None)
+settings.load_profile("dechaff")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -25,6 +25,7 @@ BY: Final = (
 LABELS: Final = (
     *(
         "Author",
+        "Byline",
         "Authors",
         "Text",
         "Words",
