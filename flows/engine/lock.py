@@ -1,15 +1,20 @@
 """The lock of an output folder: one run at a time, and a killed holder's lock is free at once."""
 
+import errno
 import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from flows.engine.atomic import cannot_write
 from schemas.errors import RunError
 
 __all__ = ["locked"]
+
+_MAX_TRIES: Final = 100
+"""Each costs microseconds. Two runs that end and begin at once need a handful."""
 
 
 @contextmanager
@@ -28,12 +33,14 @@ def locked(path: Path) -> Iterator[None]:
 
 
 def _acquire(path: Path) -> int:
-    while True:
+    failure: OSError = FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+    for _ in range(_MAX_TRIES):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
-        except FileNotFoundError:
-            continue  # the folder went away with the end of another run
+        except FileNotFoundError as error:
+            failure = error
+            continue  # the folder went away with the end of another run, or it can never be made
         except OSError as error:
             raise cannot_write(path.parent, error) from error
         try:
@@ -50,6 +57,7 @@ def _acquire(path: Path) -> int:
             os.write(handle, f"{os.getpid()}\n".encode())
             return handle
         os.close(handle)
+    raise cannot_write(path.parent, failure)
 
 
 def _is_current(path: Path, handle: int) -> bool:

@@ -39,3 +39,8 @@ def test_the_second_is_refused_at_once_and_told_who_holds_it_and_a_kill_frees_th
     with locked(path):
         assert path.read_text(encoding="ascii") == f"{os.getpid()}\n"
     assert not path.exists()
+
+
+def test_a_folder_that_can_never_be_made_is_an_error_and_no_endless_try() -> None:
+    with pytest.raises(RunError, match="cannot write"), locked(Path("/proc/nowhere/.dechaff/lock")):
+        pass
