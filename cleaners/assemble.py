@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from cleaners.fields.read import Fields
 from cleaners.identity import document_id
+from cleaners.paragraphs import join_paragraphs
 from cleaners.words import count_words
 from schemas.block import Page
 from schemas.date import Candidate, Precision
@@ -25,8 +26,9 @@ def assemble(
     document: Document, decoded: str, page: Page, verdicts: Sequence[Verdict], fields: Fields, *, settings: Settings
 ) -> Outcome:
     """Return the record that the final verdicts and the fields make, or why there is none."""
-    kept = [block.text for block, verdict in zip(page.blocks, verdicts, strict=True) if verdict.keep]
-    text = "\n\n".join(kept)
+    kept = [block for block, verdict in zip(page.blocks, verdicts, strict=True) if verdict.keep]
+    paragraphs = join_paragraphs(kept)
+    text = "\n\n".join(paragraphs)
     if not page.blocks:
         return _reject(document, RejectReason.EMPTY, "no text")
     if not text:
@@ -52,7 +54,7 @@ def assemble(
         modified_at=fields.dates.modified.value if fields.dates.modified else None,
         text=text,
         word_count=count_words(text),
-        paragraph_count=len(kept),
+        paragraph_count=len(paragraphs),
         block_count=len(page.blocks),
         kept_block_count=len(kept),
         kept_ratio=round(min(1.0, len(text) / max(1, len(decoded))), 4),

@@ -5,6 +5,7 @@ from typing import Final
 
 from cleaners.fields.read import read_fields
 from cleaners.judge import judge
+from cleaners.paragraphs import continued
 from schemas.block import Block, Page
 from schemas.document import Document
 from schemas.metadata import NO_METADATA
@@ -54,10 +55,13 @@ def _unsettled(verdict: Verdict) -> Verdict:
 
 def _as_dump(blocks: Sequence[Block]) -> Page:
     """Return the page that the blocks make as paragraphs of a text dump, one blank line between them."""
-    renewed = []
-    start = 0
-    for number, block in enumerate(blocks):
+    renewed: list[Block] = []
+    line = start = 0
+    for number, (block, goes_on) in enumerate(zip(blocks, continued(blocks), strict=True)):
+        if not goes_on:
+            line, start = line + (2 if number else 1), start + (2 if number else 0)
+        gap = int(number > 0 and not goes_on)
         end = start + len(block.text)
-        renewed.append(Block(number, 2 * number + 1, start, end, block.text, min(number, 1), 0))
-        start = end + 2
+        renewed.append(Block(number, line, start, end, block.text, gap, 0, None, goes_on))
+        start = end
     return Page(tuple(renewed), NO_METADATA)

@@ -1,6 +1,9 @@
-"""split: decoded text to blocks. A text dump's block is a line."""
+"""split: decoded text to blocks. A text dump's block is a line, or a piece of one whose pieces are glued."""
+
+from itertools import pairwise
 
 from cleaners.fixes import fix_text
+from cleaners.seams import find_seams
 from schemas.block import Block, Page
 from schemas.metadata import NO_METADATA
 
@@ -8,22 +11,36 @@ __all__ = ["split_text"]
 
 
 def split_text(text: str) -> Page:
-    r"""Split a text dump into blocks, one for each line that holds more than white space.
+    r"""Split a text dump into blocks, at least one for each line that holds more than white space.
 
-    >>> [(block.line, block.text) for block in split_text("Menu\n\n  First line.\n").blocks]
-    [(1, 'Menu'), (3, 'First line.')]
+    >>> blocks = split_text("Menu\n\n  First line.\nHomeNewsSport\n").blocks
+    >>> [(block.line, block.text, block.glued) for block in blocks[:3]]
+    [(1, 'Menu', False), (3, 'First line.', False), (4, 'Home', False)]
+    >>> [(block.line, block.text, block.glued) for block in blocks[3:]]
+    [(4, 'News', True), (4, 'Sport', True)]
     """
     fixed, fixes = fix_text(text)
+    seams = find_seams(fixed)
     blocks: list[Block] = []
-    offset = gap = 0
+    offset = gap = nearest = 0
     for number, line in enumerate(fixed.split("\n"), start=1):
+        end = offset + len(line)
         stripped = line.strip()
         if stripped:
             indent = len(line) - len(line.lstrip())
             start = offset + indent
-            blocks.append(Block(len(blocks), number, start, start + len(stripped), stripped, gap, indent))
+            last = start + len(stripped)
+            cuts = [start]
+            while nearest < len(seams) and seams[nearest] < end:
+                cuts.append(seams[nearest])
+                nearest += 1
+            for begin, stop in pairwise((*cuts, last)):
+                space = (0, 0) if begin > start else (gap, indent)
+                blocks.append(
+                    Block(len(blocks), number, begin, stop, fixed[begin:stop], *space, None, glued=begin > start)
+                )
             gap = 0
         else:
             gap += 1
-        offset += len(line) + 1
+        offset = end + 1
     return Page(tuple(blocks), NO_METADATA, fixes)

@@ -51,9 +51,9 @@ class Block(NamedTuple):
     line: int
     """Line of the decoded source on which it starts, from 1."""
     start: int
-    """Offset of its first character in the decoded source."""
+    """Offset of its first character in the fixed text of a dump; 0 on a page."""
     end: int
-    """Offset behind its last character in the decoded source."""
+    """Offset behind its last character there."""
     text: str
     """Its text after fixes, without white space at its ends; never empty."""
     gap: int
@@ -61,6 +61,8 @@ class Block(NamedTuple):
     indent: int
     """White-space characters before it on its line (text), or 0."""
     dom: Dom | None = None
+    glued: bool = False
+    """No white space stands between it and the block before it, which is on the same line (text)."""
 
 
 @dataclass(frozen=True, slots=True)

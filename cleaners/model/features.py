@@ -56,6 +56,8 @@ FEATURE_NAMES: Final = (
     "log_until_long",
     "is_long",
     "between_long",
+    "glued_before",
+    "glued_after",
     "repeats",
     "is_later_repeat",
     "cohesion_long",
@@ -181,6 +183,7 @@ def _place(blocks: Sequence[Block], long: NDArray[np.bool_]) -> NDArray[np.float
     count = len(blocks)
     gap = np.fromiter((block.gap for block in blocks), np.int64, count)
     gap_after = np.append(gap[1:], 0)
+    glued = np.fromiter((block.glued for block in blocks), np.float64, count)
     indent = np.fromiter((block.indent for block in blocks), np.int64, count)
     order = np.arange(count)
     far = np.int64(1 << 20)
@@ -199,6 +202,8 @@ def _place(blocks: Sequence[Block], long: NDArray[np.bool_]) -> NDArray[np.float
             _log(until),
             long.astype(np.float64),
             between.astype(np.float64),
+            glued,
+            np.append(glued[1:], 0.0),
         ),
         axis=1,
     )

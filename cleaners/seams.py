@@ -1,0 +1,96 @@
+"""seams: where two pieces of text are glued, for the tags that stood between them are gone.
+
+'SectionsSEARCHSkip to content', 'EnglishРусскийՀայերեն', 'nine years.Share'. A seam is found by the characters beside
+it alone, so that splitting the pieces again finds nothing more, and joining them again finds the same.
+"""
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaners.model.characters import CASELESS, DIGIT, LOWER, QUOTE, STOP, UPPER, code_points
+from cleaners.model.tokens import classify
+
+__all__ = ["find_seams"]
+
+_REACH: Final = 3
+"""Characters on each side that decide, and the least length of a piece."""
+_BRANDS: Final = frozenset(
+    """
+    aliexpress astrazeneca bitcoin blackrock blackberry buzzfeed chatgpt coindesk deepmind deepseek doordash dreamworks
+    dropbox exxonmobil facebook facetime fedex firefox foodpanda github gitlab glaxosmith google huffpost hubspot
+    instagram javascript jetblue lastpass linkedin macbook mastercard mediatek netflix openai oneplus paypal playstation
+    postgresql powerpoint quicktime redhat salesforce servicenow skynews smartnews snapchat softbank solarwinds
+    soundcloud spacex stackoverflow substack sunpower swiftkey techcrunch techradar tiktok tripadvisor typescript
+    unicredit unitedhealth vmware walmart webkit whatsapp wework wikileaks wikipedia wordpress youtube yougov
+    """.split()  # noqa: SIM905 - a list of words reads better as words
+)
+"""Words that are written with a capital inside."""
+_NAME_STARTS: Final = frozenset({"mac", "fitz", "vander"})
+"""What a family name may have before its capital: MacArthur."""
+_DOMAIN_ENDS: Final = frozenset(
+    "am az by co com de fr ge info io ir it js kz md net news org ru tr tv uk us uz".split()  # noqa: SIM905
+)
+
+
+def find_seams(text: str) -> list[int]:
+    r"""Return the offsets at which a text of one or more lines is to be parted, in order.
+
+    >>> text = "SectionsSEARCHSkip to content\nMacBook. It opened.Share"
+    >>> [text[a:b] for a, b in zip([0, *find_seams(text)], [*find_seams(text), None])]
+    ['Sections', 'SEARCH', 'Skip to content\nMacBook. It opened.', 'Share']
+    """
+    codes = code_points(text)
+    if codes.size < 2 * _REACH:
+        return []
+    classes = classify(codes)
+    found: list[int] = []
+    last = seen = 0
+    for place in _candidates(classes).tolist():
+        last = max(last, text.rfind("\n", seen, place) + 1)
+        seen = place
+        if place - last >= _REACH and "\n" not in text[place : place + _REACH] and _parts(text, classes, place, last):
+            found.append(place)
+            last = place
+    return found
+
+
+def _candidates(classes: NDArray[np.uint8]) -> NDArray[np.intp]:
+    """Return where the classes of the three characters before and behind look like a seam."""
+    size = classes.size - 2 * _REACH + 1
+    third, second, first, next1, next2, next3 = (classes[shift : shift + size] for shift in range(2 * _REACH))
+    capital = (next1 == UPPER) & (next2 == LOWER)
+    lower = (second == LOWER) & (first == LOWER)
+    shouted = (third == UPPER) & (second == UPPER) & (first == UPPER)
+    letters_before = (third == CASELESS) & (second == CASELESS)
+    letters_behind = (next1 == CASELESS) & (next2 == CASELESS)
+    ended = (first == STOP) | (first == QUOTE)
+    seam = lower & (capital | ((next1 == UPPER) & (next2 == UPPER)))
+    seam |= shouted & capital & (next3 == LOWER)
+    seam |= ended & capital & ((second == LOWER) | (second == DIGIT) | (second == STOP) | (second == QUOTE))
+    seam |= (first == DIGIT) & (second != UPPER) & capital & (next3 == LOWER)
+    seam |= lower & letters_behind
+    seam |= (first == STOP) & letters_before & letters_behind
+    return np.flatnonzero(seam) + _REACH
+
+
+def _parts(text: str, classes: NDArray[np.uint8], place: int, last: int) -> bool:
+    """Say whether a candidate parts two pieces, and not a brand or the name of a site. The piece begins at ``last``."""
+    begin = place - 1 if classes[place - 1] == LOWER else place - 2
+    while begin > last and classes[begin] == LOWER and classes[begin - 1] in {LOWER, UPPER}:
+        begin -= 1
+    end = place + 1
+    while end < classes.size and classes[end] == LOWER:
+        end += 1
+    behind = text[place:end].casefold()
+    if classes[place - 1] == LOWER:
+        in_address = text[end : end + 1] == "." and text[end + 1 : end + 2].islower()
+        if in_address or (begin > last and text[begin - 1] in "#@/_.-"):
+            return False
+        before = text[begin:place].casefold()
+        return before not in _NAME_STARTS and before + behind not in _BRANDS
+    if text[place - 1] == ".":
+        return behind not in _DOMAIN_ENDS and not (classes[begin] == UPPER and end - place < _REACH)
+    # an opening quotation mark or bracket belongs to what follows it
+    return text[place - 1] not in "([{«‹„“‘\"'`"
