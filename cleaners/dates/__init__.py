@@ -1,7 +1,8 @@
 """Dates: candidates from everywhere, read exactly, ranked once, honestly null without evidence."""
 
 import datetime as dt
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 
 from cleaners.dates.ago import relative_candidates, relative_lines
 from cleaners.dates.candidates import from_sightings, resolve
@@ -14,8 +15,9 @@ from cleaners.dates.url import date_in_url
 from schemas.block import Page
 from schemas.date import Candidate, Dates, Precision
 
-__all__ = ["read_dates"]
+__all__ = ["read_date_lines", "read_dates"]
 
+_DIGIT = re.compile(r"\d")
 _CONFLICT_SCORE = 0.8
 _CONFLICT_DAYS = 1
 _MAX_DATES_INSIDE = 2
@@ -63,6 +65,31 @@ def read_dates(
         ),
         flags=_flags(published, candidates),
     )
+
+
+def read_date_lines(
+    page: Page,
+    *,
+    title_block: int | None,
+    body: range,
+    language: Callable[[], str | None],
+    url: str | None,
+    fetched_at: str | None,
+) -> tuple[int, ...]:
+    """Return the blocks that ``read_dates`` would claim, by the same steps as far as the claims need them.
+
+    ``language`` is asked only where there is anything to read: no date, no phrase such as '3 hours ago' and no
+    clock is without a digit.
+    """
+    if not any(_DIGIT.search(block.text) for block in page.blocks):
+        return ()
+    spoken = language()
+    languages = (spoken,) if spoken else ()
+    sightings = sight(page.blocks, _bare(languages))
+    if any(sighting.alone for sighting in sightings):
+        dates = read_dates(page, title_block=title_block, body=body, language=spoken, url=url, fetched_at=fetched_at)
+        return dates.claimed
+    return tuple(relative_lines(page.blocks, layout_of(page.blocks, body, title_block), _bare(languages)))
 
 
 def _bare(languages: Sequence[str]) -> tuple[str, ...]:

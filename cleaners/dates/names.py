@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from types import MappingProxyType
 from typing import NamedTuple
@@ -63,6 +63,7 @@ class MonthName(NamedTuple):
         return numbers.pop() if len(numbers) == 1 else None
 
 
+@lru_cache(maxsize=4_096)
 def month_named(word: str) -> MonthName | None:
     """Return what a word says about a month, or None when it names none.
 

@@ -9,7 +9,7 @@ boundary between short lines and long ones, and a date or byline follows.
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
 
@@ -18,7 +18,7 @@ from cleaners.fields.folding import fold, stems, word_count
 from cleaners.fields.slug import slug_words
 from schemas.block import Page
 
-__all__ = ["Scored", "score_headlines"]
+__all__ = ["Scored", "has_repeated_candidate", "score_headlines"]
 
 
 class Scored(NamedTuple):
@@ -72,6 +72,8 @@ _INTO_BODY: Final = 3
 _HEAD_LINES: Final = 3
 """Lines at the very top that are looked at however far the text is: a page's title stands there."""
 _MIN_LENGTH: Final = 8
+_MIN_CHARS: Final = 4
+"""Fewer characters are never as wide as so many letters."""
 _MAX_LENGTH: Final = 300
 _MAX_DIGIT_SHARE: Final = 0.25
 """Digits / characters: a line with more is a date, a score, a telephone number."""
@@ -98,6 +100,15 @@ _MIN_WORDS: Final = 4
 _RIVAL_OVERLAP: Final = 0.6
 
 
+class _Line(NamedTuple):
+    """A candidate line and what is read off it once."""
+
+    block: int
+    text: str
+    folded: str
+    words: int
+
+
 class _Surroundings(NamedTuple):
     """What is the same for all candidates of a page."""
 
@@ -106,89 +117,124 @@ class _Surroundings(NamedTuple):
     start: int
     body: frozenset[str]
     top: frozenset[str]
-    counts: Counter[str]
+    counts: Mapping[str, int]
     chrome: str
     slug: frozenset[str]
     first: frozenset[str]
     lede: frozenset[str]
     lengths: list[float]
     """Sum of the (capped) lengths of all blocks before each block, as far as candidates look."""
+    dated: frozenset[int]
+    """Blocks that are short lines with a date or a byline, as far as candidates look."""
+    teasers: frozenset[int]
+    """Blocks above the text that look like headlines of other stories, as far as candidates look."""
 
 
 def score_headlines(page: Page, body: Body, url: str | None) -> list[Scored]:
     """Return the candidate lines in order with their scores."""
-    around = _surroundings(page, body, url)
+    lines = _candidates(page, body.start)
+    if not lines:
+        return []
+    around = _surroundings(page, body, url, lines)
     scored: list[Scored] = []
     rivals = 0
-    for index in _candidates(page, body.start):
-        features = _features(index, around)
-        features["rivals_above"] = float(min(3, rivals))
-        rivals += features["overlap"] >= _RIVAL_OVERLAP and word_count(page.blocks[index].text) >= _MIN_WORDS
-        score = sum([_WEIGHTS[name] * value for name, value in features.items()])
-        scored.append(Scored(index, score, around.counts[page.blocks[index].text.casefold()] - 1))
+    for line in lines:
+        own = frozenset(stems(line.text))
+        overlap = len(own & around.body) / len(own) if own else 0.0
+        score = _score(line, own, overlap, around)
+        if rivals:
+            score += _WEIGHTS["rivals_above"] * min(3, rivals)
+        rivals += overlap >= _RIVAL_OVERLAP and line.words >= _MIN_WORDS
+        scored.append(Scored(line.block, score, around.counts[line.folded] - 1))
     return scored
 
 
-def _candidates(page: Page, start: int) -> list[int]:
+def has_repeated_candidate(page: Page, body: Body) -> bool:
+    """Say whether any candidate line stands on the page more than once."""
+    lines = _candidates(page, body.start)
+    counts = _counts(page, lines)
+    return any(counts[line.folded] > 1 for line in lines)
+
+
+def _candidates(page: Page, start: int) -> list[_Line]:
     low = max(0, start - _BACK)
     high = min(len(page.blocks), start + _INTO_BODY)
-    indexes = [*range(min(_HEAD_LINES, low)), *range(low, high)]
-    return [index for index in indexes if _may_be_headline(page.blocks[index].text, is_in_body=index >= start)]
+    lines = []
+    for index in (*range(min(_HEAD_LINES, low)), *range(low, high)):
+        text = page.blocks[index].text
+        if len(text) > _MAX_LENGTH or len(text) < _MIN_CHARS:
+            continue
+        words = word_count(text)
+        if _may_be_headline(text, words, is_in_body=index >= start):
+            lines.append(_Line(index, text, text.casefold(), words))
+    return lines
 
 
-def _may_be_headline(text: str, *, is_in_body: bool) -> bool:
+def _may_be_headline(text: str, words: int, *, is_in_body: bool) -> bool:
     if not _MIN_LENGTH <= visible_length(text) <= _MAX_LENGTH:
         return False
-    if text[-1] in _SENTENCE_ENDS and (is_in_body or word_count(text) > _MAX_SENTENCE_WORDS):
+    if text[-1] in _SENTENCE_ENDS and (is_in_body or words > _MAX_SENTENCE_WORDS):
         return False
-    if is_in_body and (_LIST_ITEM.match(text) or word_count(text) > _MAX_WORDS):
+    if is_in_body and (words > _MAX_WORDS or _LIST_ITEM.match(text)):
         return False
     return sum(map(str.isdigit, text)) <= _MAX_DIGIT_SHARE * len(text)
 
 
-def _surroundings(page: Page, body: Body, url: str | None) -> _Surroundings:
+def _surroundings(page: Page, body: Body, url: str | None, lines: Sequence[_Line]) -> _Surroundings:
     frequency = Counter(stems("\n".join(block.text for block in body.opening(page, _BODY_CHARS))))
     short = [
         block.text
         for block, keep in zip(page.blocks, body.kept, strict=True)
         if not keep and len(block.text) < _MAX_LENGTH
     ]
+    near = {index for line in lines for index in range(max(0, line.block - 2), line.block + 1 + _NEXT_LINES)}
+    seen = [(index, page.blocks[index].text) for index in near if index < len(page.blocks)]
     return _Surroundings(
         page=page,
         kept=body.kept,
         start=body.start,
         body=frozenset(frequency),
         top=frozenset(stem for stem, count in frequency.most_common(_TOP_STEMS) if count > 1),
-        counts=Counter(block.text.casefold() for block in page.blocks),
+        counts=_counts(page, lines),
         chrome="\n".join(short).casefold(),
         slug=frozenset(slug_words(url)),
-        first=frozenset(stems(page.blocks[0].text)) if page.blocks else frozenset(),
+        first=frozenset(stems(page.blocks[0].text)),
         lede=frozenset(stems("\n".join(block.text for block in body.opening(page, _LEDE_CHARS)))),
         lengths=_running_lengths(page, body.start),
+        dated=frozenset(index for index, text in seen if _is_dated(text)),
+        teasers=frozenset(index for index, text in seen if index < body.start and _is_teaser(text)),
     )
 
 
-def _features(index: int, around: _Surroundings) -> dict[str, float]:
-    text = around.page.blocks[index].text
-    folded = text.casefold()
-    words = word_count(text)
-    own = frozenset(stems(text))
-    overlap = len(own & around.body) / len(own) if own else 0.0
+def _counts(page: Page, lines: Sequence[_Line]) -> dict[str, int]:
+    """Return how often each candidate line stands on the page, whatever its case."""
+    counts = dict.fromkeys([line.folded for line in lines], 0)
+    longest = max(map(len, counts), default=0)
+    for block in page.blocks:
+        # folding case shortens nothing, so a longer block is no candidate's copy
+        if len(block.text) <= longest:
+            folded = block.text.casefold()
+            if folded in counts:
+                counts[folded] += 1
+    return counts
+
+
+def _score(line: _Line, own: frozenset[str], overlap: float, around: _Surroundings) -> float:
+    index, text, folded, words = line
     repeats = around.counts[folded] - 1
-    echoes = around.chrome.count(folded) - (not around.kept[index])
-    like_first = len(own & around.first) / len(own | around.first) if index and own else 0.0
+    echoes = around.chrome.count(folded) - (not around.kept[index]) if words >= _MIN_WORDS - 1 else 0
     features: dict[str, float] = {
-        "like_first_line": like_first,
+        "like_first_line": len(own & around.first) / len(own | around.first) if index and own else 0.0,
         "opens_document": index == 0,
         "repeats": min(3, repeats) if words >= _MIN_WORDS else 0,
-        "echoes": min(3, echoes) if words >= _MIN_WORDS - 1 else 0,
+        "echoes": min(3, echoes),
         "overlap": overlap,
         "no_overlap": overlap == 0.0,
         "coverage": len(own & around.top) / len(around.top) if around.top else 0.0,
         "full_stop": text[-1] in _STOPS,
         "starts_as_byline": _BYLINE.match(text) is not None,
-        "date_follows": _date_follows(index, around.page),
-        "teasers_beside": _teasers_beside(index, around),
+        "date_follows": not around.dated.isdisjoint(range(index + 1, index + 1 + _NEXT_LINES)),
+        "teasers_beside": _teasers_beside(line, around),
         "kept": around.kept[index],
         "gap_before": around.page.blocks[index].gap > 0,
         "in_body": index >= around.start,
@@ -199,10 +245,10 @@ def _features(index: int, around: _Surroundings) -> dict[str, float]:
     }
     features |= _length(words)
     if around.slug:
-        line = fold(text).split()
-        features["slug_in_line"] = len(around.slug.intersection(line)) / len(around.slug)
-        features["line_in_slug"] = sum(word in around.slug for word in line) / max(1, len(line))
-    return features
+        parts = fold(text).split()
+        features["slug_in_line"] = len(around.slug.intersection(parts)) / len(around.slug)
+        features["line_in_slug"] = sum(word in around.slug for word in parts) / max(1, len(parts))
+    return sum([_WEIGHTS[name] * value for name, value in features.items() if value], 0.0)
 
 
 def _length(words: int) -> dict[str, float]:
@@ -210,26 +256,19 @@ def _length(words: int) -> dict[str, float]:
     return {name: 1.0} if name else {}
 
 
-def _date_follows(index: int, page: Page) -> bool:
-    following = page.blocks[index + 1 : index + 1 + _NEXT_LINES]
-    return any(
-        len(block.text) < _NEXT_LINE_CHARS and (_DATE.search(block.text) or _BYLINE.match(block.text))
-        for block in following
-    )
+def _is_dated(text: str) -> bool:
+    return len(text) < _NEXT_LINE_CHARS and (_DATE.search(text) or _BYLINE.match(text)) is not None
 
 
-def _teasers_beside(index: int, around: _Surroundings) -> int:
+def _is_teaser(text: str) -> bool:
+    return len(text) in _TEASER_CHARS and text[-1] not in _STOPS and len(text.split()) >= _MIN_WORDS
+
+
+def _teasers_beside(line: _Line, around: _Surroundings) -> int:
     """Return how many of the four lines around look like headlines of their own: a list of other stories."""
-    own = around.page.blocks[index].text.casefold()
-    beside = [number for number in (index - 2, index - 1, index + 1, index + 2) if 0 <= number < around.start]
-    texts = [around.page.blocks[number].text for number in beside]
-    return sum(
-        len(text) in _TEASER_CHARS
-        and text[-1] not in _STOPS
-        and len(text.split()) >= _MIN_WORDS
-        and text.casefold() != own
-        for text in texts
-    )
+    index = line.block
+    beside = around.teasers.intersection((index - 2, index - 1, index + 1, index + 2))
+    return sum(around.page.blocks[number].text.casefold() != line.folded for number in beside)
 
 
 def _running_lengths(page: Page, start: int) -> list[float]:

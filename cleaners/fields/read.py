@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import NamedTuple
 
-from cleaners.dates import read_dates
+from cleaners.dates import read_date_lines, read_dates
 from cleaners.fields.agency import read_agency
-from cleaners.fields.body import body_of
+from cleaners.fields.body import Body, body_of
 from cleaners.fields.byline import read_byline
 from cleaners.fields.dateline import read_dateline
 from cleaners.fields.language import read_language
@@ -19,7 +21,7 @@ from schemas.document import Document
 from schemas.reading import Claim, Reading
 from schemas.verdict import Reason, Verdict
 
-__all__ = ["Fields", "read_fields"]
+__all__ = ["Fields", "read_claims", "read_fields"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,41 +42,89 @@ class Fields:
 
 def read_fields(page: Page, verdicts: Sequence[Verdict], document: Document) -> Fields:
     """Read all fields of a page whose blocks are judged."""
-    kept = [verdict.keep for verdict in verdicts]
-    url = document.url or page.metadata.url
-    title = read_title(page, kept, url)
-    title_block = next((claim.block for claim in title.claims), None) if title else None
-    body = body_of(page, kept)
-    byline = read_byline(page, body, title_block)
-    site_name = read_site_name(page, body, title_block, url)
-    section = read_section(page, body, title_block)
-    dateline = read_dateline(page, body)
-    text = "\n".join(block.text for block, keep in zip(page.blocks, kept, strict=True) if keep)
-    language = read_language(text, page.metadata.language)
+    shown = _read_shown(page, verdicts, document)
+    dateline = read_dateline(page, shown.body)
+    language = _language(page, shown.body.kept)
     dates = read_dates(
         page,
-        title_block=title_block,
-        body=_kept_range(kept),
+        title_block=shown.title_block,
+        body=_kept_range(shown.body.kept),
         language=language,
-        url=url,
+        url=shown.url,
         fetched_at=document.fetched_at,
     )
-    readings: list[Reading[object] | None] = [title, byline, site_name, section]
-    found = [reading for reading in readings if reading is not None]
-    claims = [claim for reading in found for claim in reading.claims]
-    claims += [Claim(block, Reason.DATE, "date_line") for block in dates.claimed]
+    title, byline, site_name, section = shown.title, shown.byline, shown.site_name, shown.section
     return Fields(
         title=title.value if title else None,
         byline=byline.value if byline else (),
         site_name=site_name.value if site_name else None,
         section=section.value if section else None,
-        agency=read_agency(page, body, dateline, byline),
+        agency=read_agency(page, shown.body, dateline, byline),
         dateline_place=dateline.place if dateline else None,
         language=language,
         dates=dates,
-        claims=() if _is_untouched(kept, claims) else tuple(claims),
-        flags=(*_damage(page), *(flag for reading in found for flag in reading.flags), *dates.flags),
+        claims=_claims(shown, dates.claimed),
+        flags=(*_damage(page), *(flag for reading in shown.readings for flag in reading.flags), *dates.flags),
     )
+
+
+def read_claims(page: Page, verdicts: Sequence[Verdict], document: Document) -> tuple[Claim, ...]:
+    """Return the claims that ``read_fields`` would return, without reading the fields that claim nothing."""
+    shown = _read_shown(page, verdicts, document)
+    lines = read_date_lines(
+        page,
+        title_block=shown.title_block,
+        body=_kept_range(shown.body.kept),
+        language=partial(_language, page, shown.body.kept),
+        url=shown.url,
+        fetched_at=document.fetched_at,
+    )
+    return _claims(shown, lines)
+
+
+class _Shown(NamedTuple):
+    """The fields that may stand on lines of their own, and what their readers had to know."""
+
+    url: str | None
+    body: Body
+    title: Reading[str] | None
+    title_block: int | None
+    byline: Reading[tuple[str, ...]] | None
+    site_name: Reading[str] | None
+    section: Reading[str] | None
+
+    @property
+    def readings(self) -> list[Reading[object]]:
+        readings: list[Reading[object] | None] = [self.title, self.byline, self.site_name, self.section]
+        return [reading for reading in readings if reading is not None]
+
+
+def _read_shown(page: Page, verdicts: Sequence[Verdict], document: Document) -> _Shown:
+    kept = [verdict.keep for verdict in verdicts]
+    url = document.url or page.metadata.url
+    body = body_of(page, kept)
+    title = read_title(page, kept, url, body)
+    title_block = next((claim.block for claim in title.claims), None) if title else None
+    return _Shown(
+        url,
+        body,
+        title,
+        title_block,
+        read_byline(page, body, title_block),
+        read_site_name(page, body, title_block, url),
+        read_section(page, body, title_block),
+    )
+
+
+def _language(page: Page, kept: Sequence[bool]) -> str | None:
+    text = "\n".join(block.text for block, keep in zip(page.blocks, kept, strict=True) if keep)
+    return read_language(text, page.metadata.language)
+
+
+def _claims(shown: _Shown, date_lines: Sequence[int]) -> tuple[Claim, ...]:
+    claims = [claim for reading in shown.readings for claim in reading.claims]
+    claims += [Claim(block, Reason.DATE, "date_line") for block in date_lines]
+    return () if _is_untouched(shown.body.kept, claims) else tuple(claims)
 
 
 def _is_untouched(kept: Sequence[bool], claims: Sequence[Claim]) -> bool:

@@ -9,6 +9,8 @@ from schemas.block import Page
 __all__ = ["Parted", "split_site", "without_site"]
 
 _SEPARATOR = re.compile(r"\s+[|–—\-·•»«‹›>:/]+\s+|\s*[|｜]\s*|(?<=\w)/\s+")
+_MARK = re.compile(r"[|–—\-·•»«‹›>:/｜]")
+"""What every separator holds; most lines hold none."""
 _MIN_TITLE_WORDS = 3
 _MAX_SITE_WORDS = 4
 _MAX_SEPARATORS = 6
@@ -35,7 +37,7 @@ def split_site(title: str, page: Page) -> Parted:
     A part is the site's name when metadata says so, when the page shows the rest as a line of its own, or when a
     bar separates a short part (no headline is written with bars).
     """
-    separators = list(_SEPARATOR.finditer(title))
+    separators = list(_SEPARATOR.finditer(title)) if _MARK.search(title) else []
     if not separators:
         return Parted(title, None, is_proven=False)
     site = fold(page.metadata.site_name or "")

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from cleaners.fields.body import body_of, visible_length
+from cleaners.fields.body import Body, body_of, visible_length
 from cleaners.fields.feed_footer import named_by_footer
 from cleaners.fields.folding import fold, holding, word_count
-from cleaners.fields.headline_score import Scored, score_headlines
+from cleaners.fields.headline_score import Scored, has_repeated_candidate, score_headlines
 from cleaners.fields.site_suffix import without_site
 from cleaners.fixes.mixed_script import fix_mixed_script
 from schemas.block import Page
@@ -29,13 +29,17 @@ _CUT_MARKS = " .…"
 _STOPS = frozenset(".。．।:;,")
 
 
-def read_title(page: Page, kept: Sequence[bool], url: str | None = None) -> Reading[str] | None:
+def read_title(
+    page: Page, kept: Sequence[bool], url: str | None = None, body: Body | None = None
+) -> Reading[str] | None:
     """Return the headline, or None where the input has none. ``kept[i]`` says what the judge thinks of block i.
+
+    ``body`` is what ``body_of`` says of the page, for those who know it already.
 
     The blocks that hold nothing but the headline are claimed, whole or cut short, wherever they stand. Mixed-script
     look-alikes are repaired and flagged ``mixed_script_fixed``.
     """
-    found = _declared(page) or named_by_footer(page) or _shown(page, kept, url)
+    found = _declared(page) or named_by_footer(page) or _shown(page, body or body_of(page, kept), url)
     if found is None:
         return None
     title = fix_mixed_script(found)
@@ -55,14 +59,17 @@ def _lines(page: Page, title: str) -> list[int]:
     return [index for index in holding(page.blocks, title) if fold(page.blocks[index].text) == whole]
 
 
-def _shown(page: Page, kept: Sequence[bool], url: str | None) -> str | None:
-    scored = score_headlines(page, body_of(page, kept), url)
+def _shown(page: Page, body: Body, url: str | None) -> str | None:
+    is_bare = _is_bare(body.kept)
+    if is_bare and not (_opens_as_headline(page) or has_repeated_candidate(page, body)):
+        return None
+    scored = score_headlines(page, body, url)
     if not scored:
         return None
     best = max(scored, key=lambda candidate: candidate.score)
     if best.score < _MIN_SCORE:
         return None
-    if _is_bare(kept) and not _is_headline_of_bare_text(page, best):
+    if is_bare and not _is_headline_of_bare_text(page, best):
         return None
     return without_site(page.blocks[best.block].text, page)
 
@@ -77,9 +84,11 @@ def _is_headline_of_bare_text(page: Page, best: Scored) -> bool:
 
     A headline stands directly above a paragraph; a section's heading often stands above another heading or a list.
     """
-    if best.repeats:
-        return True
-    if best.block != 0 or len(page.blocks) < _MIN_BARE_BLOCKS:
+    return bool(best.repeats) or (best.block == 0 and _opens_as_headline(page))
+
+
+def _opens_as_headline(page: Page) -> bool:
+    if len(page.blocks) < _MIN_BARE_BLOCKS:
         return False
     first, *following = (block.text for block in page.blocks[: 1 + _MAX_BETWEEN])
     is_short = word_count(first) in _BARE_WORDS and visible_length(first) <= _MAX_BARE_LENGTH
@@ -91,7 +100,12 @@ def _is_headline_of_bare_text(page: Page, best: Scored) -> bool:
 def _claims(page: Page, title: str) -> tuple[Claim, ...]:
     whole = fold(title)
     claims: list[Claim] = []
-    cut = {index for index, block in enumerate(page.blocks) if _is_cut_short(block.text, title)}
+    head = title[:_MIN_PREFIX_CHARS]
+    cut = {
+        index
+        for index, block in enumerate(page.blocks)
+        if block.text.startswith(head) and _is_cut_short(block.text, title)
+    }
     for index in sorted({*holding(page.blocks, title), *cut}):
         text = page.blocks[index].text
         if fold(text) == whole or fold(without_site(text, page)) == whole:

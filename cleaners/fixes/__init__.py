@@ -57,6 +57,9 @@ def fix_text(text: str) -> tuple[str, tuple[str, ...]]:
     """
     if _is_clean(text):
         return text, ()
+    spaced = fix_spaces(text)
+    if spaced != text and _is_clean(spaced) and not may_be_mojibake(text):
+        return spaced, ("spaces",)
     changed: set[str] = set()
     for _ in range(_MAX_ROUNDS):
         before = text
@@ -75,7 +78,7 @@ def _is_clean(text: str) -> bool:
     # in C: clean text of 15,000 characters is known as such in some 100 microseconds
     return (
         text.replace("\n", " ").replace("\t", " ").isprintable()
-        and "&" not in text
+        and ("&" not in text or fix_entities(text) == text)
         and unicodedata.is_normalized("NFC", text)
         and not may_be_mojibake(text)
     )

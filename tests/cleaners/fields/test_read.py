@@ -1,10 +1,12 @@
 """All fields together: one reading of one dump."""
 
-from cleaners.fields.read import read_fields
+import pytest
+
+from cleaners.fields.read import read_claims, read_fields
 from cleaners.split import split_text
 from schemas.document import Document
 from schemas.verdict import Reason, Verdict
-from tests.cleaners.fields.pages import PARAGRAPHS, TITLE, kept_of
+from tests.cleaners.fields.pages import PARAGRAPHS, TITLE, kept_of, page_of
 
 DUMP = "\n".join(
     (
@@ -19,6 +21,17 @@ DUMP = "\n".join(
         f"The post {TITLE} appeared first on Quay.example.",
     )
 )
+
+CLAIMING = (
+    tuple(DUMP.split("\n")),
+    (TITLE, *PARAGRAPHS),
+    (TITLE, "29 March 2024, 12:15", "Updated", "30 March 2024", *PARAGRAPHS, TITLE),
+    ("3 hours ago", TITLE, *PARAGRAPHS),
+    ("Harbour News", PARAGRAPHS[0], "1 March 2024", PARAGRAPHS[1], "2 March 2024", PARAGRAPHS[2], "3 March 2024"),
+    ("March 2024", TITLE, "by Ida Lund", *PARAGRAPHS, "© 2024 Harbour News"),
+    PARAGRAPHS,
+)
+"""Pages that show a headline, bylines, dates and a chronicle, and one that shows nothing but text."""
 
 
 def test_each_field_is_read_from_its_own_lines_which_are_claimed() -> None:
@@ -45,3 +58,12 @@ def test_repaired_damage_is_flagged_and_tidied_spaces_are_not() -> None:
 def test_a_dump_of_nothing_has_no_fields() -> None:
     fields = read_fields(split_text(""), [], Document("", "text", "dump.txt"))
     assert (fields.title, fields.byline, fields.language, fields.claims) == (None, (), None, ())
+
+
+@pytest.mark.parametrize("lines", CLAIMING, ids=lambda lines: lines[0])
+@pytest.mark.parametrize("min_chars", [0, 30, 80])
+def test_claims_read_alone_are_those_of_all_fields(lines: tuple[str, ...], min_chars: int) -> None:
+    page = page_of(lines)
+    verdicts = [Verdict(keep, None if keep else Reason.MODEL, "test", None) for keep in kept_of(page, min_chars)]
+    document = Document("\n".join(lines), "text", "dump.txt", fetched_at="2024-04-01T12:00:00Z")
+    assert read_claims(page, verdicts, document) == read_fields(page, verdicts, document).claims
