@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
+from operator import mul
 from typing import Final, NamedTuple
 
 from cleaners.fields.body import Body, visible_length
@@ -32,17 +33,13 @@ class Scored(NamedTuple):
 
 
 _WEIGHTS: Final = {
-    "opens_document": 2.16,
     "like_first_line": 2.32,
+    "opens_document": 2.16,
     "repeats": 0.1,
     "echoes": 0.26,
     "overlap": 1.3,
     "no_overlap": -0.63,
     "coverage": 1.6,
-    "under_3_words": -2.05,
-    "under_5_words": -1.5,
-    "over_16_words": -0.61,
-    "over_30_words": -0.36,
     "full_stop": -1.47,
     "starts_as_byline": -0.21,
     "date_follows": 1.51,
@@ -50,21 +47,24 @@ _WEIGHTS: Final = {
     "kept": -1.07,
     "gap_before": 1.56,
     "in_body": -1.9,
-    "rivals_above": -0.43,
     "boundary": 0.7,
-    "slug_in_line": 1.93,
-    "line_in_slug": 1.02,
     "lede_overlap": 1.4,
     "far_from_body": -0.8,
     "gap_after": 1.1,
+    "under_3_words": -2.05,
+    "under_5_words": -1.5,
+    "over_16_words": -0.61,
+    "over_30_words": -0.36,
+    "slug_in_line": 1.93,
+    "line_in_slug": 1.02,
+    "rivals_above": -0.43,
 }
-_MAX_LENGTH_WORDS: Final = 1_000
-_LENGTHS: Final = (
-    ("under_3_words", range(3)),
-    ("under_5_words", range(3, 5)),
-    ("over_16_words", range(17, 31)),
-    ("over_30_words", range(31, _MAX_LENGTH_WORDS)),
-)
+_IN_ORDER: Final = tuple(_WEIGHTS.values())
+"""The weights in the order in which ``_features`` gives the features."""
+_UNDER_3: Final = range(3)
+_UNDER_5: Final = range(3, 5)
+_OVER_16: Final = range(17, 31)
+_OVER_30: Final = range(31, 1_000)
 _BACK: Final = 60
 """Blocks above the text that are looked at: long menus stand between headline and text only rarely."""
 _FAR: Final = 25
@@ -80,6 +80,7 @@ _MAX_DIGIT_SHARE: Final = 0.25
 _BODY_CHARS: Final = 3_000
 _LEDE_CHARS: Final = 400
 _TOP_STEMS: Final = 12
+_DIGIT = re.compile(r"\d")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:h.]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _BYLINE = re.compile(
     r"(?:by|von|par|por|di|door|av|af|written by|author|text|words|story by|published|posted|updated|автор)\b",
@@ -141,9 +142,8 @@ def score_headlines(page: Page, body: Body, url: str | None) -> list[Scored]:
     for line in lines:
         own = frozenset(stems(line.text))
         overlap = len(own & around.body) / len(own) if own else 0.0
-        score = _score(line, own, overlap, around)
-        if rivals:
-            score += _WEIGHTS["rivals_above"] * min(3, rivals)
+        features = _features(line, own, overlap, min(3, rivals), around)
+        score = sum(map(mul, _IN_ORDER, features), 0.0)
         rivals += overlap >= _RIVAL_OVERLAP and line.words >= _MIN_WORDS
         scored.append(Scored(line.block, score, around.counts[line.folded] - 1))
     return scored
@@ -219,45 +219,54 @@ def _counts(page: Page, lines: Sequence[_Line]) -> dict[str, int]:
     return counts
 
 
-def _score(line: _Line, own: frozenset[str], overlap: float, around: _Surroundings) -> float:
+def _features(
+    line: _Line, own: frozenset[str], overlap: float, rivals: int, around: _Surroundings
+) -> tuple[float, ...]:
+    """Return the features in the order of ``_WEIGHTS``."""
     index, text, folded, words = line
-    repeats = around.counts[folded] - 1
-    echoes = around.chrome.count(folded) - (not around.kept[index]) if words >= _MIN_WORDS - 1 else 0
-    features: dict[str, float] = {
-        "like_first_line": len(own & around.first) / len(own | around.first) if index and own else 0.0,
-        "opens_document": index == 0,
-        "repeats": min(3, repeats) if words >= _MIN_WORDS else 0,
-        "echoes": min(3, echoes),
-        "overlap": overlap,
-        "no_overlap": overlap == 0.0,
-        "coverage": len(own & around.top) / len(around.top) if around.top else 0.0,
-        "full_stop": text[-1] in _STOPS,
-        "starts_as_byline": _BYLINE.match(text) is not None,
-        "date_follows": not around.dated.isdisjoint(range(index + 1, index + 1 + _NEXT_LINES)),
-        "teasers_beside": _teasers_beside(line, around),
-        "kept": around.kept[index],
-        "gap_before": around.page.blocks[index].gap > 0,
-        "in_body": index >= around.start,
-        "boundary": _boundary(index, around.lengths),
-        "lede_overlap": len(own & around.lede) / len(own) if own else 0.0,
-        "far_from_body": around.start - index > _FAR,
-        "gap_after": index + 1 < len(around.page.blocks) and around.page.blocks[index + 1].gap > 0,
-    }
-    features |= _length(words)
-    if around.slug:
-        parts = fold(text).split()
-        features["slug_in_line"] = len(around.slug.intersection(parts)) / len(around.slug)
-        features["line_in_slug"] = sum(word in around.slug for word in parts) / max(1, len(parts))
-    return sum([_WEIGHTS[name] * value for name, value in features.items() if value], 0.0)
+    blocks, start = around.page.blocks, around.start
+    kept = around.kept[index]
+    is_long_enough = words >= _MIN_WORDS - 1
+    slug_in_line, line_in_slug = _slug_overlap(text, around.slug) if around.slug else (0.0, 0.0)
+    return (
+        len(own & around.first) / len(own | around.first) if index and own else 0.0,
+        index == 0,
+        min(3, around.counts[folded] - 1) if words >= _MIN_WORDS else 0,
+        min(3, around.chrome.count(folded) - (not kept)) if is_long_enough else 0,
+        overlap,
+        overlap == 0.0,
+        len(own & around.top) / len(around.top) if around.top else 0.0,
+        text[-1] in _STOPS,
+        _BYLINE.match(text) is not None,
+        not around.dated.isdisjoint(range(index + 1, index + 1 + _NEXT_LINES)),
+        _teasers_beside(line, around),
+        kept,
+        blocks[index].gap > 0,
+        index >= start,
+        _boundary(index, around.lengths),
+        len(own & around.lede) / len(own) if own else 0.0,
+        start - index > _FAR,
+        index + 1 < len(blocks) and blocks[index + 1].gap > 0,
+        words in _UNDER_3,
+        words in _UNDER_5,
+        words in _OVER_16,
+        words in _OVER_30,
+        slug_in_line,
+        line_in_slug,
+        rivals,
+    )
 
 
-def _length(words: int) -> dict[str, float]:
-    name = next((name for name, lengths in _LENGTHS if words in lengths), None)
-    return {name: 1.0} if name else {}
+def _slug_overlap(text: str, slug: frozenset[str]) -> tuple[float, float]:
+    """Return the share of the slug's words that the line has, and of the line's words that the slug has."""
+    words = fold(text).split()
+    return len(slug.intersection(words)) / len(slug), sum([word in slug for word in words]) / max(1, len(words))
 
 
 def _is_dated(text: str) -> bool:
-    return len(text) < _NEXT_LINE_CHARS and (_DATE.search(text) or _BYLINE.match(text)) is not None
+    if len(text) >= _NEXT_LINE_CHARS:
+        return False
+    return _BYLINE.match(text) is not None or (_DIGIT.search(text) is not None and _DATE.search(text) is not None)
 
 
 def _is_teaser(text: str) -> bool:

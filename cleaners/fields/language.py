@@ -90,18 +90,20 @@ def _east_asian(scripts: Counter[str]) -> str:
 def _by_words(sample: str, characters: Counter[str], script: str, declared: str) -> str:
     # marks are no word characters to a regular expression, and Devanagari spells vowels with them
     words = Counter(sample.split() if script == "Deva" else _WORD.findall(sample))
-    scores: Counter[str] = Counter()
+    scores: dict[str, int] = {}
     tags_of = _index(script)
     for word, count in words.items():
         for tag in tags_of.get(word, ()):
-            scores[tag] += 2 * count
-    for tag, letters in _letters(script):
-        hits = min(_MAX_LETTER_HITS, sum([characters[letter] for letter in letters]))
-        if hits:
-            scores[tag] += int(2 * _LETTER_HIT * hits)
+            scores[tag] = scores.get(tag, 0) + 2 * count
+    present = frozenset(characters)
+    for tag, letters, telling in _letters(script):
+        if present.isdisjoint(telling):
+            continue
+        hits = min(_MAX_LETTER_HITS, sum([characters.get(letter, 0) for letter in letters]))
+        scores[tag] = scores.get(tag, 0) + int(2 * _LETTER_HIT * hits)
     ranked = sorted(scores.items(), key=lambda item: -item[1])
     (best, hits), (_, second) = (*ranked, ("", 0), ("", 0))[:2]
-    if scores[declared] and scores[declared] >= _DECLARED_SHARE * hits:
+    if scores.get(declared, 0) and scores[declared] >= _DECLARED_SHARE * hits:
         return declared
     is_clear = hits >= 2 * max(_MIN_HITS, _MIN_HIT_SHARE * words.total()) and hits >= _LEAD * second
     return _PLAIN_TAGS.get(best, best) if is_clear else _by_model(sample)
@@ -118,8 +120,8 @@ def _index(script: str) -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _letters(script: str) -> tuple[tuple[str, str], ...]:
-    return tuple((tag, letters) for tag, letters in LETTERS if tag in _WORDS[script])
+def _letters(script: str) -> tuple[tuple[str, str, frozenset[str]], ...]:
+    return tuple((tag, letters, frozenset(letters)) for tag, letters in LETTERS if tag in _WORDS[script])
 
 
 def _by_model(sample: str) -> str:

@@ -45,7 +45,7 @@ def read_site_name(page: Page, body: Body, title_block: int | None, url: str | N
     name = name or _copyright(page, url or page.metadata.url)
     if not name:
         return None
-    lines = [index for index, block in enumerate(page.blocks) if block.text.casefold() == name.casefold()]
+    lines = _lines(name, page)
     claims = tuple(
         Claim(index, Reason.SITE_NAME, "site_name")
         for index in lines
@@ -53,6 +53,17 @@ def read_site_name(page: Page, body: Body, title_block: int | None, url: str | N
     )
     spelling = page.blocks[lines[0]].text if lines and not page.metadata.site_name else name
     return Reading(spelling, claims)
+
+
+def _lines(name: str, page: Page) -> list[int]:
+    """Return the indexes of the blocks that hold just the name, whatever its case."""
+    folded = name.casefold()
+    # folding case shortens nothing, so a longer block says more
+    return [
+        index
+        for index, block in enumerate(page.blocks)
+        if len(block.text) <= len(folded) and block.text.casefold() == folded
+    ]
 
 
 def _behind_title(page: Page) -> str | None:
@@ -69,7 +80,7 @@ def _copyright(page: Page, url: str | None) -> str | None:
     """Return the owner in a copyright line, where something else says that it is the site and not its publisher."""
     for block in page.blocks:
         text = block.text
-        if len(text) > _MAX_CHARS or not ("©" in text or "(c)" in text.lower()):
+        if len(text) > _MAX_CHARS or not ("©" in text or ("(" in text and "(c)" in text.lower())):
             continue
         matches = (form.fullmatch(text) for form in _COPYRIGHT)
         names = (_RIGHTS.sub("", match["name"]).strip() for match in matches if match)
@@ -81,7 +92,7 @@ def _copyright(page: Page, url: str | None) -> str | None:
 
 def _is_site(name: str, page: Page, url: str | None) -> bool:
     """Whether the name is a domain's, stands on a line of its own, or spells the URL's host."""
-    if _DOMAIN.fullmatch(name) or any(block.text.casefold() == name.casefold() for block in page.blocks):
+    if _DOMAIN.fullmatch(name) or _lines(name, page):
         return True
     letters = "".join(filter(str.isalnum, name.casefold()))
     return bool(url) and len(letters) >= _MIN_HOST_LETTERS and letters in re.sub(r"[^\w]", "", (url or "").casefold())
