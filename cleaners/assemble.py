@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
+from cleaners.article import NOT_ARTICLE_LIKE, judge_article
 from cleaners.fields.read import Fields
 from cleaners.identity import document_id
 from cleaners.paragraphs import join_paragraphs
@@ -35,6 +36,10 @@ def assemble(
         return _reject(document, RejectReason.NO_MAIN_CONTENT, f"none of {len(page.blocks)} blocks was kept")
     if len(text) < settings.min_chars:
         return _reject(document, RejectReason.TOO_SHORT, f"{len(text)} characters of text")
+    article = judge_article(page, verdicts, fields)
+    if article.rejected:
+        detail = f"an article with probability {article.probability:.4f}, mostly for {article.evidence}"
+        return _reject(document, RejectReason.NO_MAIN_CONTENT, detail)
     record = Record(
         id=document_id(document),
         source_id=document.source_id,
@@ -59,7 +64,7 @@ def assemble(
         kept_block_count=len(kept),
         kept_ratio=round(min(1.0, len(text) / max(1, len(decoded))), 4),
         quality=_quality(page, verdicts),
-        flags=tuple(dict.fromkeys(fields.flags)),
+        flags=tuple(dict.fromkeys((*fields.flags, *((NOT_ARTICLE_LIKE,) if article.doubted else ())))),
         text_sha256=hashlib.sha256(text.encode()).hexdigest(),
         extractor="trafilatura+rules+model" if document.markup == "html" else "rules+model",
         settings_sha256=settings.sha256,
