@@ -26,6 +26,7 @@ _CODE_CHARACTERS: Final = "{}<>_=;\\|"
 _QUOTE_CHARACTERS: Final = '“”„«»「」"'
 # One or two classes each, nothing repeated but digits: linear on any input.
 _DIGITS = re.compile(r"\d+")
+_CURRENCY_SIGNS: Final = "$€£¥₹₽"
 _PRICE = re.compile(r"[$€£¥₹₽]\s?\d|\d\s?[€₽₹]")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -110,8 +111,11 @@ def _count(text: str, characters: str) -> int:
 def _lists(blocks: Sequence[Block]) -> dict[str, float]:
     """Return how much of the document is lines of one pattern ('0 replies'), and how much is prices."""
     short = [block.text for block in blocks if len(block.text) < 2 * _SHORT_CHARS]
-    patterns = Counter(_DIGITS.sub("0", text) for text in short)
-    priced = sum(1 for text in short if len(text) < _SHORT_CHARS and _PRICE.search(text))
+    joined = "\n".join(short)
+    patterns = Counter(_DIGITS.sub("0", joined).split("\n"))
+    priced = 0
+    if any(sign in joined for sign in _CURRENCY_SIGNS):
+        priced = sum(1 for text in short if len(text) < _SHORT_CHARS and _PRICE.search(text))
     return {
         "repeated_share": sum(count for count in patterns.values() if count >= _PATTERN_LINES) / len(blocks),
         "price_share": priced / len(blocks),

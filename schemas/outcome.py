@@ -17,7 +17,8 @@ class RejectReason(StrEnum):
     TOO_SHORT = "too_short"
     """Less text than ``Settings.min_chars`` is left."""
     NO_MAIN_CONTENT = "no_main_content"
-    """Text there is, but none of it reads like an article's: menus, lists of links, a login or consent wall."""
+    """Text there is, but none of it reads like an article's, or the document has another shape: menus, lists of links,
+    goods or threads, a login or consent wall."""
 
 
 class QuarantineReason(StrEnum):

@@ -54,7 +54,9 @@ class Record(BaseModel):
     kept_block_count: Count = Field(description="Blocks that went into the text.")
     kept_ratio: Share = Field(description="Kept characters / input characters.")
     quality: Share = Field(description="Confidence that the text is the article and only it.")
-    flags: tuple[str, ...] = Field((), description="mixed_script_fixed, paywall, truncated, date_conflict, …")
+    flags: tuple[str, ...] = Field(
+        (), description="mixed_script_fixed, date_conflict, not_article_like (a list, shop or forum, more likely), …"
+    )
     duplicate_of: str | None = Field(None, description="The id of the earliest copy of the same text.")
     cluster_id: str | None = Field(None, description="The group of near-identical stories.")
     text_sha256: str = Field(pattern=r"^[0-9a-f]{64}$", description="SHA-256 of the text in UTF-8.")
