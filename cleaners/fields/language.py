@@ -10,7 +10,7 @@ import importlib
 import re
 from collections import Counter
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from cleaners.fields.function_words import ARABIC, CYRILLIC, DEVANAGARI, LATIN, LETTERS, SCRIPTS
@@ -51,7 +51,13 @@ def read_language(text: str, declared: str | None) -> str | None:
     >>> read_language("Nazirlik bildirib ki, yeni körpü ilə bağlı qərar gələn il üçün də vacibdir.", None)
     'az'
     """
-    sample = text[:_SAMPLE_CHARS].lower().replace("\u0307", "")
+    return _language_of(text[:_SAMPLE_CHARS], declared)
+
+
+@lru_cache(maxsize=16)
+def _language_of(sample: str, declared: str | None) -> str | None:
+    """Tell the language of a sample, and remember it: the text that is kept is asked about more than once."""
+    sample = sample.lower().replace("\u0307", "")
     characters = Counter(sample)
     scripts = _scripts(characters)
     total = sum(scripts.values())
