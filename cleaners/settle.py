@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from cleaners.fields.read import read_fields
+from cleaners.fields.read import read_claims
 from cleaners.judge import judge
 from cleaners.paragraphs import continued
 from schemas.block import Block, Page
@@ -40,7 +40,7 @@ def settle(page: Page, verdicts: Sequence[Verdict], document: Document, settings
             return final
         again = _as_dump([page.blocks[number] for number in kept])
         judged = judge(again, settings)
-        judged = overrule(judged, read_fields(again, judged, document).claims)
+        judged = overrule(judged, read_claims(again, judged, document))
         gone = [place for place, verdict in enumerate(judged) if not verdict.keep]
         if not gone:
             return final
