@@ -17,7 +17,7 @@ _CLEAN_SHARE: Final = 0.9
 _UNMARKED_SHARE: Final = 0.5
 """The same where no rule found any boilerplate at all: half of it running text, the rest lists, tables or verse."""
 _CLEAN_KEEP_PROBABILITY: Final = 0.03
-"""On the clean texts of the development sets it loses 0.6 % of the words instead of 2.9 %."""
+"""On the clean texts of the article benchmark 0.4 % of the 4-word shingles are lost with it, 1.9 % without."""
 
 _EXTRACTED_SHARE: Final = 0.5
 """Share of a block's words that the extractor must have kept."""
@@ -27,7 +27,9 @@ _SURE_OF_BOILERPLATE: Final = 0.05
 model was not trained on they lift F1 from 0.957 to 0.962."""
 
 _DOUBTED: Final = 0.25
+"""Probability from which a block that the model would remove is only doubted."""
 _SENTENCE_CHARS: Final = 60
+"""Shorter blocks are headings and labels as often as sentences."""
 
 
 def judge(page: Page, settings: Settings) -> list[Verdict]:

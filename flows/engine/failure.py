@@ -2,18 +2,37 @@
 
 import traceback
 from pathlib import Path
+from typing import Final
 
 from schemas.errors import DocumentError
 from schemas.outcome import QuarantineReason, Stage
 
 __all__ = ["failure_of"]
 
+_STAGES: Final = {
+    "decode": Stage.DECODE,
+    "split_text": Stage.SPLIT,
+    "split_html": Stage.SPLIT,
+    "measure": Stage.MEASURE,
+    "judge": Stage.JUDGE,
+    "read_fields": Stage.FIELDS,
+    "read_claims": Stage.FIELDS,
+    "assemble": Stage.ASSEMBLE,
+}
+"""The functions of the road (``cleaners/pipeline.py``) and the steps that they are."""
+
 
 def failure_of(error: Exception) -> DocumentError:
     """Return the error itself where the cleaners raised it on purpose, else the internal error that it shows."""
     if isinstance(error, DocumentError):
         return error
-    return DocumentError(QuarantineReason.INTERNAL_ERROR, Stage.ASSEMBLE, _describe(error))
+    return DocumentError(QuarantineReason.INTERNAL_ERROR, _stage_of(error), _describe(error))
+
+
+def _stage_of(error: Exception) -> Stage:
+    """Return the innermost step of the road that was under way; what stands between the steps counts to the last."""
+    names = [frame.name for frame in traceback.extract_tb(error.__traceback__)]
+    return next((_STAGES[name] for name in reversed(names) if name in _STAGES), Stage.ASSEMBLE)
 
 
 def _describe(error: Exception) -> str:
