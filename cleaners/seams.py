@@ -27,6 +27,8 @@ _BRANDS: Final = frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better as words
 )
 """Words that are written with a capital inside."""
+_ACRONYM_ENDS: Final = frozenset({"AI", "BSD", "DNA", "GPT", "ML", "MQ", "OS", "RNA", "SQL", "VPN"})
+"""What names of products and methods end in: PostgreSQL, mRNA."""
 _NAME_STARTS: Final = frozenset({"mac", "fitz", "vander"})
 """What a family name may have before its capital: MacArthur."""
 _DOMAIN_ENDS: Final = frozenset(
@@ -85,6 +87,8 @@ def _parts(text: str, classes: NDArray[np.uint8], place: int, last: int) -> bool
         end += 1
     behind = text[place:end].casefold()
     if classes[place - 1] == LOWER:
+        if _acronym(text, classes, place) in _ACRONYM_ENDS:
+            return False
         in_address = text[end : end + 1] == "." and text[end + 1 : end + 2].islower()
         if in_address or (begin > last and text[begin - 1] in "#@/_.-"):
             return False
@@ -94,3 +98,11 @@ def _parts(text: str, classes: NDArray[np.uint8], place: int, last: int) -> bool
         return behind not in _DOMAIN_ENDS and not (classes[begin] == UPPER and end - place < _REACH)
     # an opening quotation mark or bracket belongs to what follows it
     return text[place - 1] not in "([{«‹„“‘\"'`"
+
+
+def _acronym(text: str, classes: NDArray[np.uint8], place: int) -> str:
+    """Return the capitals that begin here and end their word, or nothing."""
+    end = place
+    while end < classes.size and classes[end] == UPPER:
+        end += 1
+    return "" if end < classes.size and classes[end] == LOWER else text[place:end]

@@ -37,6 +37,7 @@ def test_glued_pieces_are_parted(glued: str) -> None:
     [
         "Caliber.Az and GardenPost.example report, says MacArthur of YouTube and McDonald of the U.S.Army.",
         "An iPhone, a MacBook, WhatsApp, eBay and the FIFA said so.",
+        "The weather desk uses OpenAI models, ChromeOS and a PostgreSQL store behind NordVPN.",
         "He wrote #OpenHarbour and @InesKallio on www.example.org/SomePage at 3.5 km.",
         "(Reuters) The talks (“Beta”) went on. NATO-led forces left.",
         "مرحبا بكم في الموقع. د.محمد قال",
