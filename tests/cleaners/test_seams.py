@@ -78,7 +78,7 @@ def test_joined_pieces_are_parted_where_they_were(left: str, right: str) -> None
 
 
 def test_a_long_line_of_candidates_takes_linear_time() -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     find_seams("YouTube " * 100_000)
     find_seams("ab" * 400_000 + "Cd")
-    assert time.perf_counter() - begin < 5
+    assert time.process_time() - begin < 5
