@@ -1,8 +1,9 @@
-"""split: decoded text to blocks. A text dump's block is a line, or a piece of one whose pieces are glued."""
+"""split: decoded text to blocks. A text dump's block is a line, a paragraph wrapped into lines, or a piece of a glued line."""
 
 from itertools import pairwise
 
 from cleaners.fixes import fix_text
+from cleaners.flow import Flow, restore_flow
 from cleaners.seams import find_seams
 from schemas.block import Block, Page
 from schemas.metadata import NO_METADATA
@@ -11,7 +12,7 @@ __all__ = ["split_text"]
 
 
 def split_text(text: str) -> Page:
-    r"""Split a text dump into blocks, at least one for each line that holds more than white space.
+    r"""Split a text dump into blocks, at least one for each line that holds more than white space and is not wrapped.
 
     >>> blocks = split_text("Menu\n\n  First line.\nHomeNewsSport\n").blocks
     >>> [(block.line, block.text, block.glued) for block in blocks[:3]]
@@ -20,10 +21,19 @@ def split_text(text: str) -> Page:
     [(4, 'News', True), (4, 'Sport', True)]
     """
     fixed, fixes = fix_text(text)
-    seams = find_seams(fixed)
+    flow = restore_flow(fixed)
+    if flow is None:
+        return Page(tuple(_split_lines(fixed)), NO_METADATA, fixes)
+    blocks = tuple(_located(block, flow) for block in _split_lines(flow.text))
+    return Page(blocks, NO_METADATA, (*fixes, *flow.changes))
+
+
+def _split_lines(text: str) -> list[Block]:
+    """Split a text whose paragraphs are whole."""
+    seams = find_seams(text)
     blocks: list[Block] = []
     offset = gap = nearest = 0
-    for number, line in enumerate(fixed.split("\n"), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         end = offset + len(line)
         stripped = line.strip()
         if stripped:
@@ -37,10 +47,17 @@ def split_text(text: str) -> Page:
             for begin, stop in pairwise((*cuts, last)):
                 space = (0, 0) if begin > start else (gap, indent)
                 blocks.append(
-                    Block(len(blocks), number, begin, stop, fixed[begin:stop], *space, None, glued=begin > start)
+                    Block(len(blocks), number, begin, stop, text[begin:stop], *space, None, glued=begin > start)
                 )
             gap = 0
         else:
             gap += 1
         offset = end + 1
-    return Page(tuple(blocks), NO_METADATA, fixes)
+    return blocks
+
+
+def _located(block: Block, flow: Flow) -> Block:
+    """Return the block with the line and the offsets at which it stands in the document."""
+    line, start = flow.origin(block.start)
+    _, last = flow.origin(block.end - 1)
+    return block._replace(line=line, start=start, end=last + 1)

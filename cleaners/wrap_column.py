@@ -1,0 +1,149 @@
+"""wrap column: where a document's lines were broken because the next word would not have fitted.
+
+E-mail, usenet and the text layer of printed pages wrap paragraphs at a column. One line proves nothing, so many are
+asked: each break is explained by the columns from the line's own width to that width with the next word, and a column
+that explains nearly all breaks of a stretch of lines, most of them in mid-sentence, is the one it was wrapped at.
+"""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from itertools import accumulate, pairwise
+from typing import Final, NamedTuple
+
+__all__ = ["find_wraps"]
+
+_MIN_COLUMN: Final = 55
+_MAX_COLUMN: Final = 110
+"""Text is wrapped at 60 to 100 columns. Narrower columns are those of verse and of lists."""
+_MAX_WORD: Final = 40
+"""Longer words are addresses; what they would explain is no more than this."""
+_MIN_BREAKS: Final = 4
+"""Two or three lines of like width are chance in a document of hundreds."""
+_FULL_SHARE: Final = 0.75
+"""Lines narrower than this share of the column are last lines, headings and menus, and say nothing of it."""
+_EXPLAINED_SHARE: Final = 0.6
+"""Share of the full lines that the column must explain. The rest are last lines that happen to be long, and headlines
+between the paragraphs. In a list of headlines the best column explains a third."""
+_EXPLAINED_MARGIN: Final = 2
+"""How many more it must explain, for of few lines a large share is soon explained by chance."""
+_OTHER_SHARE: Final = 0.3
+"""Share of the breaks in lines of programs, or of scripts that part no words, from which a region is no such prose."""
+_HEAD_SHARE: Final = 0.34
+"""Share of the breaks behind which the same word follows, from which a region is a list whose items begin alike."""
+_LOWER_SHARE: Final = 0.35
+"""Share of the breaks behind which a small letter follows, where letters have case. In German, which writes nouns
+with capitals, it is one half; in lists of headlines next to none."""
+_CASELESS_BREAKS: Final = 6
+_CASELESS_SHARE: Final = 0.85
+"""Where letters have no case, breaks have to be more, and better explained."""
+_MAX_COLUMNS: Final = 3
+"""How many columns one document is asked for: its own, that of what it quotes, that of its footer."""
+_SENTENCE_ENDS: Final = frozenset('.!?…:。！？”"»։؟」')
+
+# One character: linear.
+_NOT_PROSE = re.compile("[{}<>=_\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+
+
+class _Break(NamedTuple):
+    """The end of a line directly above another line of text."""
+
+    number: int
+    """The line's number, from 0."""
+    width: int
+    """Its characters."""
+    word: int
+    """Characters of the first word of the next line."""
+
+    def fits(self, column: int) -> bool:
+        """Say whether the next word would have fitted, so that the column does not explain the break."""
+        return self.width + 1 + self.word <= column
+
+
+def find_wraps(lines: Sequence[str]) -> set[int]:
+    """Return the numbers (from 0) of the lines behind which a wrapped paragraph goes on.
+
+    Lines have no blanks at their ends. Never names a line above an empty one. Takes time linear in the text, and little where no line is of a column's
+    width.
+    """
+    left = _breaks(lines)
+    found: set[int] = set()
+    for _ in range(_MAX_COLUMNS):
+        if len(left) < _MIN_BREAKS:
+            break
+        column = _best_column(left)
+        for begin, end in pairwise((*_too_wide(lines, column), len(lines))):
+            breaks = left[bisect_left(left, (begin,)) : bisect_left(left, (end,))]
+            if _is_wrapped(lines, breaks, column):
+                found.update(_wraps(lines, breaks, column))
+        left = [each for each in left if each.fits(column) or each.width > column]
+    return found
+
+
+def _breaks(lines: Sequence[str]) -> list[_Break]:
+    """Return the breaks behind lines of a width that a column may have made; a line without a blank shows none."""
+    return [
+        _Break(number, width, min(_MAX_WORD, len(lines[number + 1].split(None, 1)[0])))
+        for number, width in enumerate(map(len, lines[:-1]))
+        if _MIN_COLUMN * _FULL_SHARE <= width <= _MAX_COLUMN and lines[number + 1] and " " in lines[number].lstrip()
+    ]
+
+
+def _best_column(breaks: Sequence[_Break]) -> int:
+    """Return the column that explains most breaks, the narrowest of equals."""
+    steps = [0] * (_MAX_COLUMN + _MAX_WORD + 2)
+    for _, width, word in breaks:
+        steps[width] += 1
+        steps[width + word + 1] -= 1
+    votes = list(accumulate(steps))[_MIN_COLUMN : _MAX_COLUMN + 1]
+    return _MIN_COLUMN + votes.index(max(votes))
+
+
+def _too_wide(lines: Sequence[str], column: int) -> Iterator[int]:
+    """Yield the place before the first line and the numbers of those wider than the column that could be broken."""
+    yield -1
+    for number, line in enumerate(lines):
+        if len(line) > column and " " in line.lstrip():
+            yield number
+
+
+def _is_wrapped(lines: Sequence[str], breaks: Sequence[_Break], column: int) -> bool:
+    """Say whether the column explains the breaks of a region, and sentences go on behind them."""
+    full = [each for each in breaks if each.width >= _FULL_SHARE * column]
+    explained = {each.number for each in full if not each.fits(column)}
+    if len(explained) < max(_MIN_BREAKS, _EXPLAINED_SHARE * len(full) + _EXPLAINED_MARGIN):
+        return False
+    if not any(number + 1 in explained for number in explained) or not _is_prose(lines, explained):
+        return False
+    heads = [lines[number + 1].lstrip()[0] for number in explained]
+    lower, upper = sum(map(str.islower, heads)), sum(map(str.isupper, heads))
+    if 2 * (lower + upper) >= len(explained):
+        return lower >= _LOWER_SHARE * (lower + upper)
+    within = sum(lines[number][-1] not in _SENTENCE_ENDS for number in explained)
+    return (
+        len(explained) >= max(_CASELESS_BREAKS, _CASELESS_SHARE * len(full)) and within >= _EXPLAINED_SHARE * len(full)
+    )
+
+
+def _is_prose(lines: Sequence[str], wrapped: Collection[int]) -> bool:
+    """Say whether lines are neither a program, nor in a script without blanks, nor a list of items that begin alike."""
+    other = sum(_NOT_PROSE.search(lines[number]) is not None for number in wrapped)
+    words = Counter(lines[number + 1].split(None, 1)[0] for number in wrapped)
+    return other <= _OTHER_SHARE * len(wrapped) and max(words.values()) <= max(2, _HEAD_SHARE * len(wrapped))
+
+
+def _wraps(lines: Sequence[str], breaks: Sequence[_Break], column: int) -> Iterator[int]:
+    """Yield the numbers of the region's lines that go on: those that the column explains and a neighbour confirms."""
+    explained = {each.number for each in breaks if each.width >= _FULL_SHARE * column and not each.fits(column)}
+    for number in explained:
+        following = lines[number + 1].lstrip()
+        ended = lines[number][-1] in _SENTENCE_ENDS
+        ends = following[-1] in _SENTENCE_ENDS
+        if (
+            number - 1 in explained
+            or number + 1 in explained
+            or (following[0].islower() and (ends or " " in following))
+            or (ends and not ended)
+        ):
+            yield number
