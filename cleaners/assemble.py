@@ -29,7 +29,7 @@ def assemble(
     """Return the record that the final verdicts and the fields make, or why there is none."""
     kept = [block for block, verdict in zip(page.blocks, verdicts, strict=True) if verdict.keep]
     paragraphs = join_paragraphs(kept)
-    text = "\n\n".join(paragraphs)
+    text = "\n\n".join(paragraph.text for paragraph in paragraphs)
     if not page.blocks:
         return _reject(document, RejectReason.EMPTY, "no text")
     if not text:

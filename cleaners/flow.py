@@ -24,7 +24,7 @@ _COLUMNS = re.compile(r"\S {3}|\t|\|")
 _LIST_MARK = re.compile(r"(?:[*•‣▪◦·+]|\(?\d{1,3}[.)]|\(?[a-zA-Z]\)) +\S")
 _DASH_MARK = re.compile(r"[-–—] ")
 _WORD_CHARACTER = re.compile(r"[^\W_]")
-_SENTENCE_ENDS: Final = frozenset('.!?…:;')
+_SENTENCE_ENDS: Final = frozenset(".!?…:;")
 
 
 class _Segment(NamedTuple):
@@ -62,7 +62,7 @@ def restore_flow(text: str) -> Flow | None:
     """
     lines = text.split("\n")
     marks = find_quote_marks(lines) if text.startswith(">") or "\n>" in text else {}
-    bare = [line[len(marks[number]) :].rstrip() if number in marks else line.rstrip() for number, line in enumerate(lines)]
+    bare = [line.removeprefix(marks.get(number, "")).rstrip() for number, line in enumerate(lines)]
     wraps = frozenset(number for number in find_wraps(bare) if _goes_on(bare, marks, number))
     return _join(lines, bare, wraps, marks) if marks or wraps else None
 

@@ -38,8 +38,8 @@ class Hyphenation:
     def joiner(self, line: str, following: str) -> tuple[int, str]:
         """Return how many characters go from the end of a line, and what comes between it and the next one.
 
-        >>> words = Hyphenation(["the government of an anti-war party"], frozenset())
-        >>> words.joiner("the govern-", "ment fell"), words.joiner("an anti-", "war party"), words.joiner("a", "b")
+        >>> words = Hyphenation(["A govern-", "ment of anti-", "war men. The anti-war government"], frozenset({0, 1}))
+        >>> words.joiner("A govern-", "ment of"), words.joiner("ment of anti-", "war men"), words.joiner("a", "b")
         ((1, ''), (0, ''), (0, ' '))
         """
         parts = _parts(line, following)

@@ -2,28 +2,46 @@
 
 from collections.abc import Sequence
 
+from cleaners.sentence_pieces import go_on, space_between
 from schemas.block import Block
 
-__all__ = ["continued", "join_paragraphs"]
+__all__ = ["Paragraph", "join_paragraphs"]
 
 
-def join_paragraphs(blocks: Sequence[Block]) -> list[str]:
-    """Return the paragraphs that the kept blocks make: one each, but for pieces of one word that a seam parted.
+class Paragraph:
+    """A paragraph of the text, and where the blocks that make it begin."""
 
-    Where a sentence had ended at the seam, two paragraphs were glued, and stay parted.
+    def __init__(self, block: Block) -> None:
+        """Begin a paragraph with a block."""
+        self.text = block.text
+        self.starts = [0]
+        """Offset of each block's text in the paragraph."""
+        self.is_mended = False
+        """Whether pieces of a sentence were joined that had lines of their own."""
+
+    def add(self, block: Block, space: str, *, mends: bool) -> None:
+        """Go on with a block."""
+        self.starts.append(len(self.text) + len(space))
+        self.text += space + block.text
+        self.is_mended |= mends
+
+
+def join_paragraphs(blocks: Sequence[Block]) -> list[Paragraph]:
+    """Return the paragraphs that the kept blocks make: one each, but for pieces of one word or of one sentence.
+
+    Pieces of a word are what a seam parted; where a sentence had ended at the seam, two paragraphs were glued, and stay
+    parted. Pieces of a sentence are lines (see ``sentence_pieces``).
     """
-    paragraphs: list[str] = []
-    for block, goes_on in zip(blocks, continued(blocks), strict=True):
-        if goes_on:
-            paragraphs[-1] += block.text
+    paragraphs: list[Paragraph] = []
+    for place, (block, mends) in enumerate(zip(blocks, go_on(blocks), strict=True)):
+        if mends:
+            paragraphs[-1].add(block, space_between(paragraphs[-1].text, block.text), mends=True)
+        elif place > 0 and _is_glued(blocks[place - 1], block):
+            paragraphs[-1].add(block, "", mends=False)
         else:
-            paragraphs.append(block.text)
+            paragraphs.append(Paragraph(block))
     return paragraphs
 
 
-def continued(blocks: Sequence[Block]) -> list[bool]:
-    """Say of each block whether it goes on with the paragraph of the one before it."""
-    return [
-        place > 0 and block.glued and blocks[place - 1].end == block.start and blocks[place - 1].text[-1].isalnum()
-        for place, block in enumerate(blocks)
-    ]
+def _is_glued(before: Block, block: Block) -> bool:
+    return block.glued and before.end == block.start and before.text[-1].isalnum()

@@ -1,11 +1,14 @@
 """settle: judge what was kept once more, until nothing more goes, so that a clean text stays as it is."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from cleaners.fields.read import read_claims
 from cleaners.judge import judge
-from cleaners.paragraphs import continued
+from cleaners.paragraphs import Paragraph, join_paragraphs
+from cleaners.seams import find_seams
 from schemas.block import Block, Page
 from schemas.document import Document
 from schemas.metadata import NO_METADATA
@@ -38,14 +41,15 @@ def settle(page: Page, verdicts: Sequence[Verdict], document: Document, settings
         kept = [number for number, verdict in enumerate(final) if verdict.keep]
         if not kept:
             return final
-        again = _as_dump([page.blocks[number] for number in kept])
+        again, owners = _as_dump([page.blocks[number] for number in kept])
         judged = judge(again, settings)
         judged = overrule(judged, read_claims(again, judged, document))
         gone = [place for place, verdict in enumerate(judged) if not verdict.keep]
         if not gone:
             return final
         for place in gone:
-            final[kept[place]] = judged[place]
+            for owner in owners[place]:
+                final[kept[owner]] = judged[place]
     return [_unsettled(verdict) for verdict in final]
 
 
@@ -53,15 +57,27 @@ def _unsettled(verdict: Verdict) -> Verdict:
     return Verdict(False, Reason.MODEL, "unsettled", verdict.score) if verdict.keep else verdict
 
 
-def _as_dump(blocks: Sequence[Block]) -> Page:
-    """Return the page that the blocks make as paragraphs of a text dump, one blank line between them."""
+def _as_dump(blocks: Sequence[Block]) -> tuple[Page, list[range]]:
+    """Return the page that the blocks make as paragraphs of a text dump, one blank line between them.
+
+    Beside it, for each block of that page, the places of the blocks that it is made of: more than one where pieces of
+    a sentence were joined.
+    """
     renewed: list[Block] = []
-    line = start = 0
-    for number, (block, goes_on) in enumerate(zip(blocks, continued(blocks), strict=True)):
-        if not goes_on:
-            line, start = line + (2 if number else 1), start + (2 if number else 0)
-        gap = int(number > 0 and not goes_on)
-        end = start + len(block.text)
-        renewed.append(Block(number, line, start, end, block.text, gap, 0, None, goes_on))
-        start = end
-    return Page(tuple(renewed), NO_METADATA)
+    owners: list[range] = []
+    line, offset, first = 1, 0, 0
+    for paragraph in join_paragraphs(blocks):
+        cuts = _cuts(paragraph)
+        for begin, end in pairwise((*cuts, len(paragraph.text))):
+            gap = int(begin == 0 and offset > 0)
+            place = (len(renewed), line, offset + begin, offset + end)
+            renewed.append(Block(*place, paragraph.text[begin:end], gap, 0, None, glued=begin > 0))
+            from_block = bisect_right(paragraph.starts, begin) - 1
+            owners.append(range(first + from_block, first + bisect_left(paragraph.starts, end)))
+        line, offset, first = line + 2, offset + len(paragraph.text) + 2, first + len(paragraph.starts)
+    return Page(tuple(renewed), NO_METADATA), owners
+
+
+def _cuts(paragraph: Paragraph) -> list[int]:
+    """Return where the paragraph would be parted, from its beginning: a mended one shows its seams anew."""
+    return [0, *find_seams(paragraph.text)] if paragraph.is_mended else paragraph.starts

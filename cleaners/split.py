@@ -1,4 +1,4 @@
-"""split: decoded text to blocks. A text dump's block is a line, a paragraph wrapped into lines, or a piece of a glued line."""
+"""split: decoded text to blocks. A text dump's block is a line, the wrapped lines of a paragraph, or a glued piece."""
 
 from itertools import pairwise
 

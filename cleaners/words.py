@@ -3,10 +3,11 @@
 import re
 from typing import Final
 
-__all__ = ["count_words"]
+__all__ = ["UNSPACED_LETTER", "count_words", "is_unspaced"]
 
-_UNSPACED: Final = re.compile("[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-"""Letters of Thai, Lao, Burmese, Khmer, kana and Han."""
+UNSPACED_LETTER: Final = "[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+"""Letters of Thai, Lao, Burmese, Khmer, kana and Han, as a regular expression."""
+_UNSPACED: Final = re.compile(UNSPACED_LETTER)
 
 
 def count_words(text: str) -> int:
@@ -16,3 +17,8 @@ def count_words(text: str) -> int:
     (5, 3)
     """
     return len(_UNSPACED.sub(" x ", text).split()) if _UNSPACED.search(text) else len(text.split())
+
+
+def is_unspaced(text: str) -> bool:
+    """Say whether a text holds a letter of a script that does not part words by blanks."""
+    return _UNSPACED.search(text) is not None

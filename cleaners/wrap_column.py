@@ -64,8 +64,8 @@ class _Break(NamedTuple):
 def find_wraps(lines: Sequence[str]) -> set[int]:
     """Return the numbers (from 0) of the lines behind which a wrapped paragraph goes on.
 
-    Lines have no blanks at their ends. Never names a line above an empty one. Takes time linear in the text, and little where no line is of a column's
-    width.
+    Lines have no blanks at their ends. Never names a line above an empty one. Takes time linear in the text, and
+    little where few lines are as wide as a column.
     """
     left = _breaks(lines)
     found: set[int] = set()
@@ -121,9 +121,8 @@ def _is_wrapped(lines: Sequence[str], breaks: Sequence[_Break], column: int) -> 
     if 2 * (lower + upper) >= len(explained):
         return lower >= _LOWER_SHARE * (lower + upper)
     within = sum(lines[number][-1] not in _SENTENCE_ENDS for number in explained)
-    return (
-        len(explained) >= max(_CASELESS_BREAKS, _CASELESS_SHARE * len(full)) and within >= _EXPLAINED_SHARE * len(full)
-    )
+    enough = len(explained) >= max(_CASELESS_BREAKS, _CASELESS_SHARE * len(full))
+    return enough and within >= _EXPLAINED_SHARE * len(full)
 
 
 def _is_prose(lines: Sequence[str], wrapped: Collection[int]) -> bool:
@@ -134,16 +133,24 @@ def _is_prose(lines: Sequence[str], wrapped: Collection[int]) -> bool:
 
 
 def _wraps(lines: Sequence[str], breaks: Sequence[_Break], column: int) -> Iterator[int]:
-    """Yield the numbers of the region's lines that go on: those that the column explains and a neighbour confirms."""
-    explained = {each.number for each in breaks if each.width >= _FULL_SHARE * column and not each.fits(column)}
+    """Yield the numbers of the region's lines that go on: those that the column explains and something confirms.
+
+    A neighbour does that is explained too, or a sentence that is seen to go on; and so does a blank line on either side
+    of two lines, for they are one heading more often than two.
+    """
+    explained = {each.number for each in breaks if not each.fits(column)}
     for number in explained:
         following = lines[number + 1].lstrip()
-        ended = lines[number][-1] in _SENTENCE_ENDS
-        ends = following[-1] in _SENTENCE_ENDS
+        ended, ends = lines[number][-1] in _SENTENCE_ENDS, following[-1] in _SENTENCE_ENDS
         if (
             number - 1 in explained
             or number + 1 in explained
             or (following[0].islower() and (ends or " " in following))
             or (ends and not ended)
+            or not (_is_text(lines, number - 1) or _is_text(lines, number + 2))
         ):
             yield number
+
+
+def _is_text(lines: Sequence[str], number: int) -> bool:
+    return 0 <= number < len(lines) and lines[number] != ""

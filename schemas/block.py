@@ -44,7 +44,7 @@ class Dom(NamedTuple):
 
 
 class Block(NamedTuple):
-    """A line of a text dump, or the text between block-level tags of an HTML page."""
+    """A line of a text dump, a paragraph wrapped into lines, or the text between block-level tags of an HTML page."""
 
     number: int
     """Position among the document's blocks, from 0."""
@@ -55,7 +55,7 @@ class Block(NamedTuple):
     end: int
     """Offset behind its last character there."""
     text: str
-    """Its text after fixes, without white space at its ends; never empty."""
+    """Its text after fixes, without white space at its ends and with its wrapped lines joined; never empty."""
     gap: int
     """Blank lines before it (text), or 0."""
     indent: int
