@@ -15,12 +15,14 @@ from schemas.block import Block
 
 __all__ = ["go_on", "space_between"]
 
-_CLOSING: Final = frozenset(",.;:!?)]}»”%…،؛؟、。，；：！？）」』】।։")
+_CLOSING: Final = frozenset(",.;:!?)]}%،؛؟、。，；：！？）」』】।։")
 """What no sentence begins with."""
 _OMISSIONS: Final = frozenset({"..", "...", "....", "…"})
+"""What stands for words left out, often at the beginning."""
 _APOSTROPHES: Final = frozenset("'’")
 _QUOTES: Final = {"»": "«", "«": "»", "”": "“„", "“": "„", "’": "‘‚"}
 """Quotation marks that close in one language and open in another, each with those that it closes."""
+_EDGES: Final = _CLOSING | _APOSTROPHES | _QUOTES.keys()
 _PROOF: Final = frozenset(",.;)،؛、。，）।։")
 """Of these, what no list, verse or dialogue begins its lines with."""
 _OPENING: Final = frozenset("([{„‚¿¡$£€#@/（「『【")
@@ -44,17 +46,20 @@ def go_on(blocks: Sequence[Block]) -> list[bool]:
 
     Only lines of a text dump that stand directly below each other can be.
     """
+    if not any(block.text[0] in _EDGES for block in blocks):
+        return [False] * len(blocks)
     near = [place > 0 and _is_below(blocks[place - 1], block) for place, block in enumerate(blocks)]
     proven = any(below and block.text[0] in _PROOF for below, block in zip(near, blocks, strict=True))
     found = [
         below and _is_torn(blocks[place - 1].text, block.text, proven=proven)
         for place, (below, block) in enumerate(zip(near, blocks, strict=True))
     ]
+    if not proven:
+        return found
     return [
         torn
         or (
             near[place]
-            and proven
             and _is_begun(blocks[place - 1].text, torn_before=found[place - 1])
             and (_ends_open(blocks[place - 1].text) or any(found[place + 1 : place + 2]))
         )
@@ -93,8 +98,10 @@ def _is_ended(before: str) -> bool:
 
 def _closes(before: str, text: str) -> bool:
     """Say whether a piece begins with punctuation that belongs to the piece before it."""
-    first, second = text[0], text[1:2]
-    if first in _APOSTROPHES and before[-1].isalnum() and second.islower():
+    first = text[0]
+    if first not in _EDGES:
+        return False
+    if first in _APOSTROPHES and before[-1].isalnum() and text[1:2].islower():
         return True
     mark = _MARKS.match(text)
     if mark is None or mark[0] in _OMISSIONS:
