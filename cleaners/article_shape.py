@@ -71,7 +71,7 @@ def _judged(page: Page, verdicts: Sequence[Verdict], kept_chars: int) -> dict[st
     """Return how sure the judge was, and into how many pieces the kept text falls."""
     total = unsure = sure = runs = long_blocks = 0
     before = False
-    for block, (keep, _, _, score) in zip(page.blocks, verdicts, strict=True):
+    for block, (keep, _, _, score, _) in zip(page.blocks, verdicts, strict=True):
         size = len(block.text)
         steps = int((float(keep) if score is None else score) * _SCORE_STEPS)
         total += size

@@ -64,6 +64,7 @@ def assemble(
         kept_block_count=len(kept),
         kept_ratio=round(min(1.0, len(text) / max(1, len(decoded))), 4),
         quality=_quality(page, verdicts),
+        article_probability=round(article.probability, 4),
         flags=tuple(dict.fromkeys((*fields.flags, *((NOT_ARTICLE_LIKE,) if article.doubted else ())))),
         text_sha256=hashlib.sha256(text.encode()).hexdigest(),
         extractor="trafilatura+rules+model" if document.markup == "html" else "rules+model",
@@ -71,7 +72,7 @@ def assemble(
         **_published(fields.dates.published),
     )
     removals = tuple(
-        Removal(block.line, block.text, verdict.reason, verdict.rule, verdict.score)
+        Removal(block.line, block.text, verdict.reason, verdict.rule, verdict.score, verdict.features)
         for block, verdict in zip(page.blocks, verdicts, strict=True)
         if verdict.reason is not None
     )

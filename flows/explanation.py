@@ -200,7 +200,8 @@ def _block_lines(trace: Trace) -> Iterator[Text]:
     judged = list(zip(trace.page.blocks, trace.verdicts, strict=True))
     rows = [["+" if verdict.keep else "-", str(block.line), _why(verdict), "|"] for block, verdict in judged]
     for head, (block, verdict) in zip(align(rows, right=(1,)), judged, strict=True):
-        yield Text.assemble((head, _KEPT if verdict.keep else _REMOVED), " ", neutralise(block.text))
+        told = f"  ({', '.join(verdict.features)})" if verdict.features else ""
+        yield Text.assemble((head, _KEPT if verdict.keep else _REMOVED), " ", neutralise(block.text), (told, _FAINT))
 
 
 def _why(verdict: Verdict) -> str:

@@ -54,6 +54,7 @@ class Record(BaseModel):
     kept_block_count: Count = Field(description="Blocks that went into the text.")
     kept_ratio: Share = Field(description="Kept characters / input characters.")
     quality: Share = Field(description="Confidence that the text is the article and only it.")
+    article_probability: Share = Field(description="That the document is an article and no list, shop or forum.")
     flags: tuple[str, ...] = Field(
         (), description="mixed_script_fixed, date_conflict, not_article_like (a list, shop or forum, more likely), …"
     )

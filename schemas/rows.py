@@ -21,6 +21,9 @@ class RemovedRow(BaseModel):
     score: float | None = Field(
         None, description="Probability that it belongs to the article, 0–1, where a model spoke."
     )
+    features: tuple[str, ...] = Field(
+        (), description="Where the model decided: up to three features that spoke strongest against it."
+    )
 
 
 class RejectedRow(BaseModel):

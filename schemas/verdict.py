@@ -53,6 +53,8 @@ class Verdict(NamedTuple):
     """Name of the rule, model or field that decided."""
     score: float | None
     """Probability that the block belongs to the article (0–1), where a model spoke."""
+    features: tuple[str, ...] = ()
+    """Where the model removed it: the features that spoke strongest against it, the strongest first."""
 
 
 class Removal(NamedTuple):
@@ -63,3 +65,4 @@ class Removal(NamedTuple):
     reason: Reason
     rule: str
     score: float | None
+    features: tuple[str, ...] = ()

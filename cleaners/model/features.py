@@ -10,6 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaners.model import characters
+from cleaners.model.cohesion import COHESION_NAMES, cohesion
+from cleaners.model.likeness import LIKENESS_NAMES, REPETITION_NAMES, likeness, repetition
+from cleaners.model.logs import log_of
 from cleaners.model.tokens import Tokens, classify, tokenize
 from cleaners.rules import Mark
 from schemas.block import Block
@@ -17,18 +20,19 @@ from schemas.verdict import Reason
 
 __all__ = ["FEATURE_NAMES", "LEXICON_BITS", "LEXICON_SHORT_WORDS", "Lexicon", "measure"]
 
-_COHESION_BITS: Final = 13
 _LONG_CHARS: Final = 120
 """A block of running text: about two lines of print."""
 _LONG_UNSPACED: Final = 50
 """The same for scripts whose characters are words."""
-_CONTENT_WORD_CHARS: Final = 5
-"""Shorter words are mostly function words, which every text shares."""
+_SHORT_WORD_CHARS: Final = 5
+"""Words of fewer characters are mostly function words."""
+_BULLETS: Final = np.array([ord(sign) for sign in "•*-–—·▪●○►"], np.uint32)
+_COLONS: Final = np.array([ord(sign) for sign in ":："], np.uint32)
+_QUESTION_MARKS: Final = np.array([ord(sign) for sign in "?？؟"], np.uint32)
 _TEASER_REASONS: Final = frozenset({Reason.RELATED, Reason.COMMENT})
 _IMPRINT_REASONS: Final = frozenset({Reason.COPYRIGHT, Reason.CONTACT, Reason.CREDIT, Reason.FEED_FOOTER})
 LEXICON_BITS: Final = 16
 LEXICON_SHORT_WORDS: Final = 12
-_LOG_TABLE: Final = np.round(np.log1p(np.arange(4096)) * 64) / 64
 
 _CLASS_NAMES: Final = (
     "space", "lower", "upper", "caseless", "unspaced", "mark", "digit", "stop", "comma", "quote", "separator", "other",
@@ -42,6 +46,9 @@ FEATURE_NAMES: Final = (
     *(f"share_{name}" for name in _CLASS_NAMES),
     *(f"first_{name}" for name in _CLASS_NAMES),
     *(f"last_{name}" for name in _CLASS_NAMES),
+    "starts_with_bullet",
+    "ends_in_colon",
+    "has_question_mark",
     "share_capitalised_words",
     "mean_word_chars",
     "share_short_words",
@@ -58,11 +65,9 @@ FEATURE_NAMES: Final = (
     "between_long",
     "glued_before",
     "glued_after",
-    "repeats",
-    "is_later_repeat",
-    "cohesion_long",
-    "cohesion_long_often",
-    "cohesion_all",
+    *REPETITION_NAMES,
+    *LIKENESS_NAMES,
+    *COHESION_NAMES,
     "lexicon_mean",
     "lexicon_low",
     "lexicon_high",
@@ -115,20 +120,18 @@ def measure(blocks: Sequence[Block], marks: Sequence[Mark | None], lexicon: Lexi
         (
             _shape(sizes, words, tallies),
             _edges(classes, starts, sizes),
+            _signs(codes, classes, starts, sizes),
             _wording(classes, tokens, owner, words, tallies),
             _place(blocks, long),
-            _repetition(tokens, owner, count),
-            _cohesion(tokens, owner, words, long),
+            repetition(tokens, owner, count),
+            likeness(classes, starts, sizes, tokens, owner),
+            cohesion(tokens, owner, words, long),
             _leaning(tokens, owner, words, lexicon),
             _marked(marks),
             _document(blocks, sizes, tallies, long),
         ),
         axis=1,
     )
-
-
-def _log(values: NDArray[np.int64]) -> NDArray[np.float64]:
-    return np.asarray(_LOG_TABLE[np.minimum(values, _LOG_TABLE.size - 1)])
 
 
 def _ratio(part: NDArray[np.int64], whole: NDArray[np.int64]) -> NDArray[np.float64]:
@@ -145,7 +148,7 @@ def _tally(classes: NDArray[np.uint8], sizes: NDArray[np.int64]) -> NDArray[np.i
 
 
 def _shape(sizes: NDArray[np.int64], words: NDArray[np.int64], tallies: NDArray[np.int64]) -> NDArray[np.float64]:
-    logs = [_log(sizes), _log(words), _log(tallies[:, characters.STOP]), _log(tallies[:, characters.COMMA])]
+    logs = [log_of(sizes), log_of(words), log_of(tallies[:, characters.STOP]), log_of(tallies[:, characters.COMMA])]
     return np.concatenate((np.stack(logs, axis=1), tallies / np.maximum(sizes, 1)[:, None]), axis=1)
 
 
@@ -158,6 +161,19 @@ def _edges(classes: NDArray[np.uint8], starts: NDArray[np.int64], sizes: NDArray
     return edges
 
 
+def _signs(
+    codes: NDArray[np.uint32], classes: NDArray[np.uint8], starts: NDArray[np.int64], sizes: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    """Mark blocks that begin with a bullet, announce something with a colon, or ask."""
+    stops = np.flatnonzero(classes == characters.STOP)
+    asked = np.searchsorted(starts, stops[np.isin(codes[stops], _QUESTION_MARKS)], side="right") - 1
+    asks = np.zeros(sizes.size)
+    asks[asked] = 1.0
+    bullet = np.isin(codes[starts], _BULLETS)
+    colon = np.isin(codes[starts + sizes - 1], _COLONS)
+    return np.stack((bullet, colon, asks), axis=1).astype(np.float64)
+
+
 def _wording(
     classes: NDArray[np.uint8],
     tokens: Tokens,
@@ -166,7 +182,7 @@ def _wording(
     tallies: NDArray[np.int64],
 ) -> NDArray[np.float64]:
     capital = np.bincount(owner[classes[tokens.start] == characters.UPPER], minlength=words.size)
-    short = np.bincount(owner[tokens.length < _CONTENT_WORD_CHARS], minlength=words.size)
+    short = np.bincount(owner[tokens.length < _SHORT_WORD_CHARS], minlength=words.size)
     letters = np.bincount(owner, weights=tokens.length, minlength=words.size)
     return np.stack(
         (
@@ -192,14 +208,14 @@ def _place(blocks: Sequence[Block], long: NDArray[np.bool_]) -> NDArray[np.float
     between = (since < far // 2) & (until < far // 2)
     return np.stack(
         (
-            _log(gap),
-            _log(gap_after),
-            _log(indent),
-            _log(order),
-            _log(order[::-1]),
+            log_of(gap),
+            log_of(gap_after),
+            log_of(indent),
+            log_of(order),
+            log_of(order[::-1]),
             order / max(1, count - 1),
-            _log(since),
-            _log(until),
+            log_of(since),
+            log_of(until),
             long.astype(np.float64),
             between.astype(np.float64),
             glued,
@@ -207,39 +223,6 @@ def _place(blocks: Sequence[Block], long: NDArray[np.bool_]) -> NDArray[np.float
         ),
         axis=1,
     )
-
-
-def _repetition(tokens: Tokens, owner: NDArray[np.int64], count: int) -> NDArray[np.float64]:
-    """Find blocks of the same words (digits folded)."""
-    place = np.arange(tokens.word_hash.size, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
-    first = np.searchsorted(owner, np.arange(count))
-    place -= place[first[owner]] if owner.size else np.uint64(0)
-    keys = np.zeros(count, np.uint64)
-    np.add.at(keys, owner, tokens.word_hash * (place | np.uint64(1)))
-    keys[np.bincount(owner, minlength=count) == 0] = 0
-    _, inverse, copies = np.unique(keys, return_inverse=True, return_counts=True)
-    earliest = np.full(copies.size, count)
-    np.minimum.at(earliest, inverse, np.arange(count))
-    later = earliest[inverse] < np.arange(count)
-    return np.stack((_log(copies[inverse] - 1), later.astype(np.float64)), axis=1)
-
-
-def _cohesion(
-    tokens: Tokens, owner: NDArray[np.int64], words: NDArray[np.int64], long: NDArray[np.bool_]
-) -> NDArray[np.float64]:
-    """Return the share of a block's content words that other blocks use: long ones, long ones often, any."""
-    content = tokens.length >= _CONTENT_WORD_CHARS
-    owners = owner[content]
-    bucket = (tokens.word_hash[content] >> np.uint64(64 - _COHESION_BITS)).astype(np.int64)
-    own_long = long[owners]
-    in_long = np.bincount(bucket[own_long], minlength=1 << _COHESION_BITS)[bucket] - own_long
-    anywhere = np.bincount(bucket, minlength=1 << _COHESION_BITS)[bucket] - 1
-    totals = np.bincount(owners, minlength=words.size)
-    shares = [
-        _ratio(np.bincount(owners[hit], minlength=words.size), totals)
-        for hit in (in_long > 0, in_long > 2, anywhere > 0)  # noqa: PLR2004
-    ]
-    return np.stack(shares, axis=1)
 
 
 def _leaning(
@@ -276,8 +259,7 @@ def _document(
     row = np.array(
         [
             int(sizes[long].sum()) / total,
-            _LOG_TABLE[min(count, _LOG_TABLE.size - 1)],
-            _LOG_TABLE[min(total // 16, _LOG_TABLE.size - 1)],
+            *log_of(np.array([count, total // 16])),
             sum(block.gap > 0 for block in blocks) / count,
             int(tallies[:, characters.UNSPACED].sum()) / total,
             sum(block.indent > 0 for block in blocks) / count,

@@ -1,8 +1,8 @@
 """The network: a small convolutional model over the blocks of a document, in arithmetic that is exact.
 
 Weights, inputs and activations are whole multiples of a power of two and bounded, so that every product and sum
-fits a double without rounding. The result is then the same to the last bit on every machine, whatever order its
-linear algebra adds in.
+fits a single-precision float without rounding. The result is then the same to the last bit on every machine, whatever
+order its linear algebra adds in.
 
 Layers: features -> width d; residual depthwise convolutions over blocks with
 growing dilation; after some of them, the running means from the start, to the end, and of the whole document;
@@ -11,20 +11,31 @@ one logit a block.
 
 from functools import lru_cache
 from importlib.resources import files
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleaners.model.features import Lexicon
 
-__all__ = ["Weights", "load_weights", "probabilities"]
+__all__ = [
+    "ACTIVATION_LIMIT",
+    "ACTIVATION_STEP",
+    "WEIGHT_STEP",
+    "Activity",
+    "Weights",
+    "load_weights",
+    "probabilities",
+    "run_network",
+]
 
-Array = NDArray[np.float64]
+Array = NDArray[np.float32]
 
-_ACTIVATION_STEP: Final = 2.0**-8
-_ACTIVATION_LIMIT: Final = 127.0
-_WEIGHT_STEP: Final = 2.0**-10
+ACTIVATION_STEP: Final = 2.0**-6
+ACTIVATION_LIMIT: Final = 16.0
+WEIGHT_STEP: Final = 2.0**-8
+"""With these the weights of one unit may add up to 64 before a sum could need more than a float's 24 bits."""
+_LEXICON_STEP: Final = 2.0**-5
 _LOGIT_STEPS: Final = 64
 """The table of probabilities has this many entries for one unit of logit."""
 
@@ -32,8 +43,8 @@ _LOGIT_STEPS: Final = 64
 class Weights(NamedTuple):
     """The trained arrays, d wide, g narrow. Matrices map rows of inputs from the left: ``inputs @ matrix``."""
 
-    lexicon_short: Array
-    lexicon_long: Array
+    lexicon_short: NDArray[np.float64]
+    lexicon_long: NDArray[np.float64]
     """See ``features.Lexicon``; both of shape (2**LEXICON_BITS,)."""
     input_matrix: Array
     """Shape (features, d)."""
@@ -44,9 +55,9 @@ class Weights(NamedTuple):
     mixers: Array
     """Shape (layers, 2 d, d): mixes the filtered and the unfiltered columns."""
     mixer_bias: Array
-    dilations: Array
+    dilations: NDArray[np.int64]
     """Shape (layers,): how many blocks away 'before' and 'after' are."""
-    context_after: Array
+    context_after: NDArray[np.int64]
     """Shape (1,): behind which layer the document's means come in."""
     narrow_matrix: Array
     """Shape (d, g)."""
@@ -58,8 +69,10 @@ class Weights(NamedTuple):
     hidden_bias: Array
     output_matrix: Array
     output_bias: Array
-    calibration: Array
+    calibration: NDArray[np.float64]
     """Probability for each step of logit, centred: shape (2 m + 1,)."""
+    typical_input: Array
+    """Shape (features,): the mean block of the training pages, against which a block is explained."""
 
     @property
     def lexicon(self) -> Lexicon:
@@ -71,44 +84,75 @@ class Weights(NamedTuple):
 def load_weights() -> Weights:
     """Load the weights of the package, once per process."""
     with files("cleaners.model").joinpath("weights.npz").open("rb") as file, np.load(file) as arrays:
-        return Weights(**{name: _restore(arrays[name]) for name in Weights._fields})
+        return Weights(**{name: _restore(name, arrays[name]) for name in Weights._fields})
 
 
-def probabilities(features: Array, weights: Weights) -> Array:
-    """Return, for each of n blocks, the calibrated probability that it belongs to the article: shape (n,)."""
-    inputs = np.rint(features / _ACTIVATION_STEP) * _ACTIVATION_STEP
-    hidden = _dense(inputs, weights.input_matrix, weights.input_bias)
+class Activity(NamedTuple):
+    """What one run over a document's n blocks gave, and what explaining it needs."""
+
+    inputs: Array
+    """Shape (n, features)."""
+    entered: Array
+    """Shape (n, d): the inputs mixed."""
+    updates: tuple[Array, ...]
+    """Of each layer, shape (n, d): what it added."""
+    top: Array
+    """The last hidden units."""
+    probabilities: NDArray[np.float64]
+    """Shape (n,), 0-1 and calibrated: whether a block belongs to the article."""
+
+
+def run_network(features: NDArray[np.float64], weights: Weights) -> Activity:
+    """Run the network over a document's features, of shape (n, features) with n at least 1."""
+    inputs = _snap(features.astype(np.float32))
+    entered = hidden = _dense(inputs, weights.input_matrix, weights.input_bias)
+    updates: list[Array] = []
     for layer in range(weights.dilations.size):
-        hidden = _snap(hidden + _layer(hidden, weights, layer))
+        updates.append(_layer(hidden, weights, layer))
+        hidden = _bound(hidden + updates[-1])
         if layer == weights.context_after[0]:
-            hidden = _snap(hidden + _context(hidden, weights))
-    hidden = _dense(hidden, weights.hidden_matrix, weights.hidden_bias)
-    logits = hidden @ weights.output_matrix[:, 0] + weights.output_bias[0]
+            hidden = _bound(hidden + _context(hidden, weights))
+    top = _dense(hidden, weights.hidden_matrix, weights.hidden_bias)
+    logits = top @ weights.output_matrix[:, 0] + weights.output_bias[0]
     middle = weights.calibration.size // 2
     steps = np.clip(np.rint(logits * _LOGIT_STEPS), -middle, middle).astype(np.int64)
-    return np.asarray(weights.calibration[steps + middle])
+    return Activity(inputs, entered, tuple(updates), top, weights.calibration[steps + middle])
 
 
-def _restore(array: NDArray[np.generic]) -> Array:
-    """Return a stored array as doubles; weights are stored as 16-bit counts of their step."""
-    step = _WEIGHT_STEP if array.dtype == np.int16 else 1.0
-    return np.asarray(array.astype(np.float64) * step)
+def probabilities(features: NDArray[np.float64], weights: Weights) -> NDArray[np.float64]:
+    """Return, for each of n blocks, the calibrated probability that it belongs to the article: shape (n,)."""
+    return run_network(features, weights).probabilities
+
+
+def _restore(name: str, array: NDArray[Any]) -> NDArray[Any]:
+    """Return a stored array as it is worked with; weights are stored as 16-bit counts of their step."""
+    if array.dtype != np.int16:
+        return array
+    if name.startswith("lexicon"):
+        return array * np.float64(_LEXICON_STEP)
+    return array * np.float32(WEIGHT_STEP)
 
 
 def _layer(hidden: Array, weights: Weights, layer: int) -> Array:
     before, centre, after = weights.filters[layer]
     reach = int(weights.dilations[layer])
-    filtered = hidden * centre + weights.filter_bias[layer]
+    filtered = hidden * centre
+    filtered += weights.filter_bias[layer]
     if reach < hidden.shape[0]:
         filtered[reach:] += hidden[:-reach] * before
         filtered[:-reach] += hidden[reach:] * after
-    filtered = np.clip(np.rint(filtered / _ACTIVATION_STEP) * _ACTIVATION_STEP, -_ACTIVATION_LIMIT, _ACTIVATION_LIMIT)
-    return _dense(np.concatenate((filtered, hidden), axis=1), weights.mixers[layer], weights.mixer_bias[layer])
+    width = hidden.shape[1]
+    mixer = weights.mixers[layer]
+    mixed = _snap(filtered) @ mixer[:width]
+    mixed += hidden @ mixer[width:]
+    mixed += weights.mixer_bias[layer]
+    return _rectify(mixed)
 
 
 def _context(hidden: Array, weights: Weights) -> Array:
     narrow = _dense(hidden, weights.narrow_matrix, weights.narrow_bias)
-    running = np.cumsum(narrow, axis=0)
+    # sums over a document of many blocks need more bits than a single-precision float has
+    running = np.cumsum(narrow, axis=0, dtype=np.float64)
     count = np.arange(1.0, hidden.shape[0] + 1)[:, None]
     whole = running[-1:]
     means = np.concatenate(
@@ -119,14 +163,31 @@ def _context(hidden: Array, weights: Weights) -> Array:
         ),
         axis=1,
     )
-    means = np.rint(means / _ACTIVATION_STEP) * _ACTIVATION_STEP
-    return _dense(means, weights.context_matrix, weights.context_bias)
+    return _dense(_snap(means).astype(np.float32), weights.context_matrix, weights.context_bias)
 
 
 def _dense(inputs: Array, matrix: Array, bias: Array) -> Array:
-    return _snap(np.maximum(inputs @ matrix + bias, 0.0))
+    mixed = inputs @ matrix
+    mixed += bias
+    return _rectify(mixed)
 
 
-def _snap(values: Array) -> Array:
-    """Round to the grid of activations and bound them, so that what follows stays exact."""
-    return np.asarray(np.minimum(np.rint(values / _ACTIVATION_STEP) * _ACTIVATION_STEP, _ACTIVATION_LIMIT))
+def _rectify(values: Array) -> Array:
+    """Round to the grid of activations and bound, below by 0, so that what follows stays exact. Works in place."""
+    values *= 1.0 / ACTIVATION_STEP
+    np.rint(values, out=values)
+    values *= ACTIVATION_STEP
+    return np.clip(values, 0.0, ACTIVATION_LIMIT, out=values)
+
+
+def _snap(values: NDArray[Any]) -> NDArray[Any]:
+    """Do the same for what may be negative. Works in place."""
+    values *= 1.0 / ACTIVATION_STEP
+    np.rint(values, out=values)
+    values *= ACTIVATION_STEP
+    return np.clip(values, -ACTIVATION_LIMIT, ACTIVATION_LIMIT, out=values)
+
+
+def _bound(values: Array) -> Array:
+    """Bound sums of activations, which are on their grid. Works in place."""
+    return np.minimum(values, ACTIVATION_LIMIT, out=values)

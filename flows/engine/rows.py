@@ -28,6 +28,7 @@ def removed_lines(outcome: Cleaned) -> Iterator[bytes]:
             "reason": removal.reason,
             "rule": removal.rule,
             "score": removal.score,
+            "features": removal.features,
         }
         yield orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE)
 

@@ -49,6 +49,7 @@ RECORD = Record(
     kept_block_count=1,
     kept_ratio=0.3,
     quality=0.8,
+    article_probability=0.9,
     text_sha256="0" * 64,
     extractor="rules",
     settings_sha256="0" * 64,
@@ -182,7 +183,8 @@ def test_the_json_holds_all_that_the_lines_show() -> None:
     assert told["record"] == RECORD.model_dump(mode="json")
     assert [block["keep"] for block in told["blocks"]] == [False, False, False, True, False]
     assert told["blocks"][0] == {
-        "line": 1, "keep": False, "reason": "navigation", "rule": "nav_bar", "score": None, "text": LINES[0]
+        "line": 1, "keep": False, "reason": "navigation", "rule": "nav_bar", "score": None, "text": LINES[0],
+        "features": [],
     }  # fmt: skip
     assert [date["published"] for date in told["dates"]] == [True, False, False]
     assert [date["line"] for date in told["dates"]] == [5, None, 9]

@@ -25,13 +25,22 @@ Council meets
 """
 
 
-def test_every_product_and_sum_fits_a_double_without_rounding() -> None:
-    """The largest possible sum of a layer stays below 2**53 of its finest steps, whatever comes in."""
-    weights = network.load_weights()
-    limit = 127.0 * 2**8
-    for matrix in (weights.input_matrix, *weights.mixers, weights.context_matrix, weights.hidden_matrix):
-        assert np.abs(matrix * 2**10).sum(axis=0).max() * limit < 2**53
-    assert (weights.input_matrix * 2**10 == np.rint(weights.input_matrix * 2**10)).all()
+def test_every_product_and_sum_fits_a_float_without_rounding() -> None:
+    """The largest possible sum of a layer stays below 2**24 of its finest steps, whatever comes in."""
+    limit = network.ACTIVATION_LIMIT
+    finest = network.ACTIVATION_STEP * network.WEIGHT_STEP
+    layers = [
+        (WEIGHTS.input_matrix, WEIGHTS.input_bias),
+        *zip(WEIGHTS.mixers, WEIGHTS.mixer_bias, strict=True),
+        *zip(WEIGHTS.filters, WEIGHTS.filter_bias, strict=True),
+        (WEIGHTS.narrow_matrix, WEIGHTS.narrow_bias),
+        (WEIGHTS.context_matrix, WEIGHTS.context_bias),
+        (WEIGHTS.hidden_matrix, WEIGHTS.hidden_bias),
+        (WEIGHTS.output_matrix, WEIGHTS.output_bias),
+    ]
+    for matrix, bias in layers:
+        assert (np.abs(matrix).sum(axis=0) * limit + np.abs(bias)).max() < 2**24 * finest
+        assert (matrix / network.WEIGHT_STEP == np.rint(matrix / network.WEIGHT_STEP)).all()
 
 
 def test_no_entry_of_the_log_table_is_near_a_tie() -> None:

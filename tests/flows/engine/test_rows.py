@@ -24,6 +24,7 @@ RECORD = Record(
     kept_block_count=1,
     kept_ratio=0.1,
     quality=1e-05,
+    article_probability=0.9,
     text_sha256="0" * 64,
     extractor="rules",
     settings_sha256="0" * 64,

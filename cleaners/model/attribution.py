@@ -1,0 +1,50 @@
+"""Attribution: which features spoke strongest against a block.
+
+Each feature's say is its distance from the mean block's, times the slope of the block's logit along it (gradient times
+input, as Shrikumar and others, 2016). The slope is taken along the block's own column of the network; what its
+neighbours add is held still.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaners.model.features import FEATURE_NAMES
+from cleaners.model.network import Activity, Weights
+
+__all__ = ["strongest_against"]
+
+_STRONGEST: Final = 3
+_NAMES: Final = np.array(FEATURE_NAMES)
+_STEP: Final = 2.0**-12
+"""Slopes are rounded, so that a double holds every sum of products exactly, whatever order it is added in."""
+
+
+def strongest_against(activity: Activity, blocks: Sequence[int], weights: Weights) -> list[tuple[str, ...]]:
+    """Return for each of the numbered blocks the names of up to three features, the strongest first."""
+    rows = np.asarray(blocks, np.int64)
+    says = (activity.inputs[rows] - weights.typical_input) * _slopes(activity, rows, weights)
+    order = np.argsort(says, axis=1, kind="stable")[:, :_STRONGEST]
+    against = np.take_along_axis(says, order, axis=1) < 0.0
+    return [tuple(names[counts].tolist()) for names, counts in zip(_NAMES[order], against, strict=True)]
+
+
+def _slopes(activity: Activity, rows: NDArray[np.int64], weights: Weights) -> NDArray[np.float64]:
+    """Return how steeply the logits of the blocks rise with their own features: shape (rows, features)."""
+    slopes = _back(weights.output_matrix[:, 0].astype(np.float64), activity.top[rows], weights.hidden_matrix)
+    width = slopes.shape[1]
+    for layer in reversed(range(len(activity.updates))):
+        mixed = _back(slopes, activity.updates[layer][rows], weights.mixers[layer])
+        slopes = _round(slopes + mixed[:, :width] * weights.filters[layer, 1] + mixed[:, width:])
+    return _back(slopes, activity.entered[rows], weights.input_matrix)
+
+
+def _back(slopes: NDArray[np.float64], units: NDArray[np.float32], matrix: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Return the slopes along what came into a layer, from those along what its units gave: idle units pass none."""
+    return _round(np.where(units > 0.0, slopes, 0.0) @ matrix.T.astype(np.float64))
+
+
+def _round(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.asarray(np.rint(values / _STEP) * _STEP)

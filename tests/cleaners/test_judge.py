@@ -1,0 +1,42 @@
+"""The judge: the threshold that the expected F1 asks for, and the reasons beside a verdict."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cleaners.judge import _best_threshold, judge
+from cleaners.split import split_text
+from schemas.settings import DEFAULT_SETTINGS
+from schemas.verdict import Reason
+
+JUDGED = st.lists(st.tuples(st.integers(0, 100).map(lambda share: share / 100), st.integers(1, 500)), min_size=1)
+
+
+def expected_f1(judged: list[tuple[float, int]], threshold: float) -> float:
+    kept = sum(chars for score, chars in judged if score >= threshold)
+    hits = sum(score * chars for score, chars in judged if score >= threshold)
+    return 2 * hits / (kept + sum(score * chars for score, chars in judged))
+
+
+@given(JUDGED)
+def test_no_other_threshold_promises_a_better_f1(judged: list[tuple[float, int]]) -> None:
+    best = expected_f1(judged, _best_threshold(judged))
+    assert all(best >= expected_f1(judged, score) - 1e-9 for score, _ in judged)
+
+
+@given(JUDGED)
+def test_what_is_likelier_than_not_is_never_left_out(judged: list[tuple[float, int]]) -> None:
+    likely = [score for score, _ in judged if score > 0.5]
+    assert not likely or _best_threshold(judged) <= min(likely)
+
+
+def test_each_removal_of_the_model_tells_its_features_and_no_other_does() -> None:
+    dump = (
+        "Home | News | Sport\nFerry to run twice a day\n\n"
+        "The ferry between Oldhaven and the islands will run twice a day from Monday, the harbour board said.\n"
+        "The crossing takes forty minutes, and the last boat leaves the islands at nine, it said on its page.\n\n"
+        "Bakers fear a winter of strikes\nCouncil to vote on tickets\nOld mill to open as a museum\nShare"
+    )
+    verdicts = judge(split_text(dump), DEFAULT_SETTINGS)
+    told = [verdict.reason is Reason.MODEL for verdict in verdicts]
+    assert any(told)
+    assert told == [bool(verdict.features) for verdict in verdicts]
