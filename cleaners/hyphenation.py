@@ -16,7 +16,7 @@ _SUSPENDED: Final = frozenset("and or to und oder bis et ou y e o en of och elle
 """What follows a hyphen that stands for the rest of a word: 'two- and three-storey', 'Vor- und Nachteile'."""
 
 # Each repetition is of one class and begins behind another: linear on any input.
-_LEFT = re.compile(r"(?:^|[\s(\[«„“‘\"'])([^\W\d_]+)[-‐]\Z")
+_LEFT = re.compile(r"(?:^|[\s(\[«„“‘\"'])([^\W\d_]+(?:[-‐][^\W\d_]+)*)[-‐]\Z")
 _RIGHT = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _LONGEST_WORD: Final = 60

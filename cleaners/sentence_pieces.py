@@ -22,17 +22,22 @@ _OMISSIONS: Final = frozenset({"..", "...", "....", "…"})
 _APOSTROPHES: Final = frozenset("'’")
 _QUOTES: Final = {"»": "«", "«": "»", "”": "“„", "“": "„", "’": "‘‚"}
 """Quotation marks that close in one language and open in another, each with those that it closes."""
-_EDGES: Final = _CLOSING | _APOSTROPHES | _QUOTES.keys()
+_EDGES: Final = _CLOSING | _APOSTROPHES | _QUOTES.keys() | {'"'}
+"""What a piece that belongs to the one before it may begin with."""
 _PROOF: Final = frozenset(",.;)،؛、。，）।։")
 """Of these, what no list, verse or dialogue begins its lines with."""
+_COLONS: Final = frozenset(":：")
 _OPENING: Final = frozenset("([{„‚¿¡$£€#@/（「『【")
 """What no blank follows."""
+_WIDE: Final = frozenset("、。，；：！？）」』】（「『【")
+"""Punctuation that brings its own blank."""
 _BREAK_OFF: Final = frozenset(",،、，([{„（「")
 """What no line ends with that is whole, but for lines of verse."""
 _ENDS: Final = frozenset('.!?…:;。！？”"»’։؟」』)]۔।')
 _LONG: Final = 90
 """Headings and captions are shorter; a longer line that ends no sentence is cut. In the development sets 97 % of such
 lines go on with a capital where what is behind the capital goes on too, of shorter ones one half."""
+_SIGNS: Final = 2
 _FUNCTION_WORDS: Final = frozenset(
     word for table in (LATIN, CYRILLIC, ARABIC, DEVANAGARI) for words in table.values() for word in words.split()
 )
@@ -60,8 +65,9 @@ def go_on(blocks: Sequence[Block]) -> list[bool]:
         torn
         or (
             near[place]
-            and _is_begun(blocks[place - 1].text, torn_before=found[place - 1])
-            and (_ends_open(blocks[place - 1].text) or any(found[place + 1 : place + 2]))
+            and _holds_capital(
+                blocks[place - 1].text, torn_before=found[place - 1], inner=_is_inner(blocks, found, place)
+            )
         )
         for place, torn in enumerate(found)
     ]
@@ -84,12 +90,20 @@ def _is_torn(before: str, text: str, *, proven: bool) -> bool:
     """Say whether the edges of two pieces alone show that they are one sentence."""
     if _closes(before, text):
         return True
-    if not proven or before[-1] in _BREAK_OFF:
+    if not proven or _breaks_off(before):
         return proven
     first, second = text[0], text[1:2]
     # 'a.' and 'b)' number a list, 'iOS' and 'eBay' begin a heading
     listed = second in {".", ")"} or second.isupper()
     return first.islower() and not listed and not _is_ended(before)
+
+
+def _breaks_off(before: str) -> bool:
+    """Say whether a piece ends with punctuation behind which something must follow."""
+    last = before[-1]
+    if last == '"':
+        return before.count(last) % 2 == 1
+    return last in _BREAK_OFF or (last in _QUOTES and _opens(before[:-1], last))
 
 
 def _is_ended(before: str) -> bool:
@@ -106,7 +120,40 @@ def _closes(before: str, text: str) -> bool:
     mark = _MARKS.match(text)
     if mark is None or mark[0] in _OMISSIONS:
         return False
-    return first in _CLOSING or sum(map(before.count, _QUOTES.get(first, ""))) > before.count(first)
+    return (
+        first in _CLOSING
+        or not _PROOF.isdisjoint(mark[0])
+        or sum(map(before.count, _QUOTES.get(first, ""))) > before.count(first)
+    )
+
+
+def _holds_capital(before: str, *, torn_before: bool, inner: bool) -> bool:
+    """Say whether a sentence goes on behind a piece though a capital follows.
+
+    Of three signs it needs two: the piece is no heading or caption, for it goes on itself, begins small or is long; it
+    ends with a word that ends nothing; what follows the capital goes on with it (``inner``).
+    """
+    if _is_ended(before):
+        return False
+    begun = torn_before or before[0].islower() or len(before) >= _LONG
+    return begun + inner + (before.rsplit(None, 1)[-1] in _FUNCTION_WORDS) >= _SIGNS
+
+
+def _closes(before: str, text: str) -> bool:
+    """Say whether a piece begins with punctuation that belongs to the piece before it."""
+    first = text[0]
+    if first not in _EDGES:
+        return False
+    if first in _APOSTROPHES and before[-1].isalnum() and text[1:2].islower():
+        return True
+    mark = _MARKS.match(text)
+    if mark is None or mark[0] in _OMISSIONS:
+        return False
+    return (
+        first in _CLOSING
+        or not _PROOF.isdisjoint(mark[0])
+        or sum(map(before.count, _QUOTES.get(first, ""))) > before.count(first)
+    )
 
 
 def _is_begun(before: str, *, torn_before: bool) -> bool:
@@ -114,8 +161,9 @@ def _is_begun(before: str, *, torn_before: bool) -> bool:
     return not _is_ended(before) and (torn_before or before[0].islower() or len(before) >= _LONG)
 
 
-def _ends_open(before: str) -> bool:
-    return before.rsplit(None, 1)[-1].lower() in _FUNCTION_WORDS
+def _is_inner(blocks: Sequence[Block], torn: Sequence[bool], place: int) -> bool:
+    """Say whether the next block goes on with this one; a colon does so with the label that begins a line."""
+    return place + 1 < len(blocks) and torn[place + 1] and blocks[place + 1].text[0] not in _COLONS
 
 
 def space_between(before: str, text: str) -> str:
@@ -129,7 +177,9 @@ def space_between(before: str, text: str) -> str:
     ['', '', ' ']
     """
     first, last = text[0], before[-1]
-    if last in _OPENING or _closes(before, text) or (is_unspaced(last) and is_unspaced(first)):
+    if last in _OPENING or last in _WIDE or first in _WIDE or _closes(before, text):
+        return ""
+    if is_unspaced(last) and is_unspaced(first):
         return ""
     if first == '"' or last == '"':
         return "" if before.count('"') % 2 else " "

@@ -70,9 +70,9 @@ def find_wraps(lines: Sequence[str]) -> set[int]:
     left = _breaks(lines)
     found: set[int] = set()
     for _ in range(_MAX_COLUMNS):
-        if len(left) < _MIN_BREAKS:
+        column, votes = _best_column(left)
+        if votes < _MIN_BREAKS:
             break
-        column = _best_column(left)
         for begin, end in pairwise((*_too_wide(lines, column), len(lines))):
             breaks = left[bisect_left(left, (begin,)) : bisect_left(left, (end,))]
             if _is_wrapped(lines, breaks, column):
@@ -90,14 +90,18 @@ def _breaks(lines: Sequence[str]) -> list[_Break]:
     ]
 
 
-def _best_column(breaks: Sequence[_Break]) -> int:
-    """Return the column that explains most breaks, the narrowest of equals."""
+def _best_column(breaks: Sequence[_Break]) -> tuple[int, int]:
+    """Return the column that explains most breaks, and how many it explains.
+
+    Of equals it is the widest: last lines, which no break shows, may be wider than all lines that have one.
+    """
     steps = [0] * (_MAX_COLUMN + _MAX_WORD + 2)
     for _, width, word in breaks:
         steps[width] += 1
         steps[width + word + 1] -= 1
     votes = list(accumulate(steps))[_MIN_COLUMN : _MAX_COLUMN + 1]
-    return _MIN_COLUMN + votes.index(max(votes))
+    most = max(votes)
+    return _MAX_COLUMN - votes[::-1].index(most), most
 
 
 def _too_wide(lines: Sequence[str], column: int) -> Iterator[int]:

@@ -15,6 +15,7 @@ from cleaners.fields.section import read_section
 from cleaners.fields.site_name import read_site_name
 from cleaners.fields.title import read_title
 from cleaners.fixes import FIXES
+from cleaners.flow import HYPHENATION
 from schemas.block import Page
 from schemas.date import Dates
 from schemas.document import Document
@@ -138,7 +139,8 @@ def _is_untouched(kept: Sequence[bool], claims: Sequence[Claim]) -> bool:
 
 def _damage(page: Page) -> tuple[str, ...]:
     """Return a flag for each repair of damage; mere tidying, of odd spaces for example, is no news."""
-    return tuple(f"{fix.name}_fixed" for fix in FIXES if fix.is_damage and fix.name in page.fixes)
+    damaging = (*(fix.name for fix in FIXES if fix.is_damage), HYPHENATION)
+    return tuple(f"{name}_fixed" for name in damaging if name in page.fixes)
 
 
 def _kept_range(kept: Sequence[bool]) -> range:
