@@ -8,10 +8,12 @@ from cleaners.fields.read import Fields, read_fields
 from cleaners.html import split_html
 from cleaners.judge import judge
 from cleaners.settle import overrule, settle
+from cleaners.signs import read_signs
 from cleaners.split import split_text
 from schemas.block import Page
 from schemas.document import Document
 from schemas.outcome import Outcome
+from schemas.reading import Sign
 from schemas.settings import DEFAULT_SETTINGS, Settings
 from schemas.verdict import Verdict
 
@@ -26,6 +28,7 @@ class Trace:
     verdicts: tuple[Verdict, ...]
     fields: Fields
     outcome: Outcome
+    signs: tuple[Sign, ...] = ()
 
 
 def clean(document: Document, settings: Settings = DEFAULT_SETTINGS) -> Outcome:
@@ -46,5 +49,7 @@ def trace(document: Document, settings: Settings = DEFAULT_SETTINGS) -> Trace:
     verdicts = overrule(verdicts, fields.claims)
     if document.markup == "text":
         verdicts = settle(page, verdicts, document, settings)
+    signs = read_signs(page, verdicts)
+    fields = replace(fields, flags=(*fields.flags, *(sign.flag for sign in signs)))
     outcome = assemble(document, decoded.text, page, verdicts, fields, settings=settings)
-    return Trace(page, tuple(verdicts), fields, outcome)
+    return Trace(page, tuple(verdicts), fields, outcome, signs)

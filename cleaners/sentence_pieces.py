@@ -139,28 +139,6 @@ def _holds_capital(before: str, *, torn_before: bool, inner: bool) -> bool:
     return begun + inner + (before.rsplit(None, 1)[-1] in _FUNCTION_WORDS) >= _SIGNS
 
 
-def _closes(before: str, text: str) -> bool:
-    """Say whether a piece begins with punctuation that belongs to the piece before it."""
-    first = text[0]
-    if first not in _EDGES:
-        return False
-    if first in _APOSTROPHES and before[-1].isalnum() and text[1:2].islower():
-        return True
-    mark = _MARKS.match(text)
-    if mark is None or mark[0] in _OMISSIONS:
-        return False
-    return (
-        first in _CLOSING
-        or not _PROOF.isdisjoint(mark[0])
-        or sum(map(before.count, _QUOTES.get(first, ""))) > before.count(first)
-    )
-
-
-def _is_begun(before: str, *, torn_before: bool) -> bool:
-    """Say whether a piece is no heading or caption and ends no sentence."""
-    return not _is_ended(before) and (torn_before or before[0].islower() or len(before) >= _LONG)
-
-
 def _is_inner(blocks: Sequence[Block], torn: Sequence[bool], place: int) -> bool:
     """Say whether the next block goes on with this one; a colon does so with the label that begins a line."""
     return place + 1 < len(blocks) and torn[place + 1] and blocks[place + 1].text[0] not in _COLONS

@@ -83,6 +83,7 @@ def render_json(explanation: Explanation) -> str:
     else:
         told |= _ending(found.outcome)
         told["fields"] = _fields(found.fields)
+        told["signs"] = [{"flag": sign.flag, "line": found.page.blocks[sign.block].line} for sign in found.signs]
         told["dates"] = [_candidate(found, each) for each in found.fields.dates.candidates]
         told["blocks"] = _blocks(found)
     lines = json.dumps(told, ensure_ascii=False, indent=2).split("\n")
@@ -185,6 +186,9 @@ def _field_lines(trace: Trace) -> Iterator[Text]:
     if fields.dates.modified is not None:
         yield _date_line(trace, "modified", fields.dates.modified)
     yield _labelled("flags", ", ".join(fields.flags))
+    for sign in trace.signs:
+        block = trace.page.blocks[sign.block]
+        yield _labelled("", f"{sign.flag} for line {block.line}: {_quoted(block.text)}")
 
 
 def _date_line(trace: Trace, label: str, candidate: Candidate | None) -> Text:

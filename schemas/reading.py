@@ -1,11 +1,11 @@
-"""A reading: the value of one field, and the blocks that hold nothing else."""
+"""A reading: the value of one field, and the blocks that hold nothing else; a sign: what the whole document is."""
 
 from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
 
 from schemas.verdict import Reason
 
-__all__ = ["Claim", "Reading"]
+__all__ = ["Claim", "Reading", "Sign"]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -26,3 +26,12 @@ class Reading(Generic[T_co]):
     claims: tuple[Claim, ...] = ()
     flags: tuple[str, ...] = ()
     """For the record: ``mixed_script_fixed``, …"""
+
+
+class Sign(NamedTuple):
+    """Evidence that the document as a whole is something that users want to know: a stub, cut off, a live blog."""
+
+    flag: str
+    """The record's flag: ``paywall``, ``truncated``, ``live_blog``."""
+    block: int
+    """The block that shows it."""

@@ -56,7 +56,9 @@ class Record(BaseModel):
     quality: Share = Field(description="Confidence that the text is the article and only it.")
     article_probability: Share = Field(description="That the document is an article and no list, shop or forum.")
     flags: tuple[str, ...] = Field(
-        (), description="mixed_script_fixed, date_conflict, not_article_like (a list, shop or forum, more likely), …"
+        (),
+        description="paywall (a stub), truncated, live_blog, mixed_script_fixed, date_conflict, "
+        "not_article_like (a list, shop or forum, more likely), …",
     )
     duplicate_of: str | None = Field(None, description="The id of the earliest copy of the same text.")
     cluster_id: str | None = Field(None, description="The group of near-identical stories.")

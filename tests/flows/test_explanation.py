@@ -196,3 +196,12 @@ def test_the_json_of_a_rejection_holds_the_reason() -> None:
     told = json.loads(render_json(explanation(Rejected("cd", "h", None, RejectReason.TOO_SHORT, "19 characters"))))
     assert (told["outcome"], told["reason"], told["detail"]) == ("rejected", "too_short", "19 characters")
     assert len(told["blocks"]) == len(LINES)
+
+
+def test_flags_of_the_whole_document_are_shown_with_the_line_behind_them() -> None:
+    cut = "The chair of the board said that the fares would stay what they are, but that…"
+    found = explain(
+        Document(f"The harbour board of Oldhaven met on Monday to settle the timetable.\n{cut}", "text", "a")
+    )
+    assert any(f'truncated for line 2: "{cut[:60]}…"' in line for line in shown(found))
+    assert json.loads(render_json(found))["signs"] == [{"flag": "truncated", "line": 2}]
