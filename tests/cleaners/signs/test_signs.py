@@ -14,6 +14,10 @@ STORY = (
     "“We have waited for this since the bridge was closed,” said Ines Kallio, who sells bread on the quay.",
     "The board will meet again in the spring, when the ice has left the sound and the boats are painted.",
 )
+LONG_CUT = (
+    "Председатель совета сказал, что цены на билеты останутся прежними, но что паромы, которые стояли на верфи с тех "
+    "пор, как закрыли мост, пой"
+)
 CHROME = "Home"
 KEEP = Verdict(True, None, "model", 0.9)
 GONE = Verdict(False, Reason.SUBSCRIBE, "subscribe", 0.1)
@@ -88,7 +92,7 @@ def test_notices_are_written_in_at_least_fifteen_languages_and_fold_to_something
         "The chair of the board said that the fares would stay what they are, but that [...]",
         "The chair of the board said that the fares would stay what they are, but… [+1234 chars]",
         "Председатель совета сказал, что цены на билеты останутся прежними, но что…",
-        "Председатель совета сказал, что цены на билеты останутся прежними, но что паромы, стоявшие на верфи, пой",
+        LONG_CUT,
     ],
 )
 def test_a_text_that_ends_in_the_middle_of_a_sentence_is_truncated(ending: str) -> None:
