@@ -22,6 +22,8 @@ _MAX_BETWEEN: Final = 2
 
 # Hours and minutes, of two digits at most: linear.
 _TIME = re.compile(r"(?<![\d:.,])([01]?\d|2[0-3])(?:[:.]|h|時|点)([0-5]\d)(?![\d%])(?: ?([ap])\.?m\b)?", re.IGNORECASE)
+# The posts of a forum and the comments below a story bear their year, the entries of one day do not.
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def find_live_blog(page: Page, kept: Sequence[bool]) -> int | None:
@@ -42,7 +44,7 @@ def find_live_blog(page: Page, kept: Sequence[bool]) -> int | None:
 def _time_of(text: str) -> int | None:
     """Return the minute of the day with which a block begins, or which is most of it."""
     found = _TIME.search(text, 0, _MAX_TIME_CHARS) if len(text) <= _MAX_TIME_CHARS else _TIME.match(text)
-    if found is None:
+    if found is None or _YEAR.search(text, 0, _MAX_TIME_CHARS):
         return None
     hour = int(found[1])
     if found[3]:

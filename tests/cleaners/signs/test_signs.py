@@ -135,8 +135,9 @@ def test_entries_in_order_of_time_are_a_live_blog(times: tuple[str, ...]) -> Non
         tuple(f"{hour}:00" for hour in range(10, 20)),
         entries("18:40", "9:02", "17:30", "6:55", "16:10", "5:00"),
         entries("12:00", "12:00", "12:00", "12:00", "12:00", "12:00"),
+        entries(*(f"Ines | Feb {day}, 2031 0{day}:35am | #{day}" for day in range(1, 8))),
     ],
-    ids=["two times", "a table", "no order", "one time"],
+    ids=["two times", "a table", "no order", "one time", "a forum"],
 )
 def test_few_times_tables_and_disorder_are_no_live_blog(lines: tuple[str, ...]) -> None:
     assert signs(*lines) == {}
