@@ -9,7 +9,7 @@ from cleaners.html.extractor import vote
 from cleaners.html.gates import open_gate
 from cleaners.html.linear import split_linear
 from cleaners.html.metadata import read_metadata
-from cleaners.html.parse import parse_html, without_surrogates
+from cleaners.html.parse import count_elements, parse_html, without_surrogates
 from schemas.block import Block, Dom, Page
 from schemas.metadata import NO_METADATA, Metadata
 
@@ -25,7 +25,7 @@ def split_html(html: str, url: str | None) -> Page:
     ``url`` is where the page came from, if known; relative addresses in it are resolved against it.
 
     Every text gives a page. What had to be done to it is named in ``Page.fixes``: ``attributes_dropped`` (a tag had
-    more than a thousand), ``linear_html`` (nested too deep for the parser: split by tags alone, without DOM evidence
+    more than 250), ``linear_html`` (nested too deep for the parser: split by tags alone, without DOM evidence
     and without the extractor's vote), ``extractor_skipped`` (too large for the extractor).
     """
     passed, dropped = open_gate(html)
@@ -36,8 +36,8 @@ def split_html(html: str, url: str | None) -> Page:
             notes.append("linear_html")
         pieces = [(line, text, None) for line, text in split_linear(without_surrogates(passed))]
         return _page(pieces, _metadata_of_head(passed, url), notes)
-    found, elements = split_tree(root)
-    shares = vote(root, [piece.text for piece in found], elements)
+    found, _ = split_tree(root)
+    shares = vote(root, [piece.text for piece in found], count_elements(root))
     if shares is None:
         notes.append("extractor_skipped")
     return _page(
