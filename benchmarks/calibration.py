@@ -40,14 +40,14 @@ class Bin(NamedTuple):
 
     said: float
     true: float
-    count: int
+    size: int
 
 
 def bins_of(promises: Iterable[Promise]) -> list[Bin]:
     """Return ten bins of equal width, without the empty ones.
 
     >>> bins_of([Promise(0.92, 1.0), Promise(0.98, 0.0)])
-    [Bin(said=0.95, true=0.5, count=2)]
+    [Bin(said=0.95, true=0.5, size=2)]
     """
     held: list[list[Promise]] = [[] for _ in range(_BINS)]
     for promise in promises:
@@ -60,9 +60,9 @@ def bins_of(promises: Iterable[Promise]) -> list[Bin]:
 
 
 def calibration_error(bins: Sequence[Bin]) -> float:
-    """Return the expected calibration error: the mean distance between said and true, weighted by count."""
-    total = sum(each.count for each in bins)
-    return sum(each.count * abs(each.said - each.true) for each in bins) / total if total else 0.0
+    """Return the expected calibration error: the mean distance between said and true, weighted by size."""
+    total = sum(each.size for each in bins)
+    return sum(each.size * abs(each.said - each.true) for each in bins) / total if total else 0.0
 
 
 def promises_of(article: GoldArticle, found: Trace) -> tuple[list[Promise], Promise | None]:
@@ -111,8 +111,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         bins = bins_of(promises)
         print(f"{name}: expected calibration error {calibration_error(bins):.4f} over {len(promises):,}")
         for each in bins:
-            print(f"  said {each.said:.3f}  true {each.true:.3f}  {each.count:>7,}")
-        points = [Point(each.said, each.true, weight=each.count) for each in bins]
+            print(f"  said {each.said:.3f}  true {each.true:.3f}  {each.size:>7,}")
+        points = [Point(each.said, each.true, weight=each.size) for each in bins]
         svg = reliability(points, "probability" if name == "block" else "quality", came_true)
         (args.out / f"calibration-{name}-{args.style}.svg").write_text(svg, encoding="utf-8")
 
