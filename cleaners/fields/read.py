@@ -16,6 +16,7 @@ from cleaners.fields.site_name import read_site_name
 from cleaners.fields.title import read_title
 from cleaners.fixes import FIXES
 from cleaners.flow import HYPHENATION
+from cleaners.html.gates import HOSTILE_NOTES
 from schemas.block import Page
 from schemas.date import Dates
 from schemas.document import Document
@@ -138,9 +139,10 @@ def _is_untouched(kept: Sequence[bool], claims: Sequence[Claim]) -> bool:
 
 
 def _damage(page: Page) -> tuple[str, ...]:
-    """Return a flag for each repair of damage; mere tidying, of odd spaces for example, is no news."""
+    """Return a flag for each repair of damage and each gate of a hostile page; mere tidying is no news."""
     damaging = (*(fix.name for fix in FIXES if fix.is_damage), HYPHENATION)
-    return tuple(f"{name}_fixed" for name in damaging if name in page.fixes)
+    fixed = tuple(f"{name}_fixed" for name in damaging if name in page.fixes)
+    return (*fixed, *(note for note in HOSTILE_NOTES if note in page.fixes))
 
 
 def _kept_range(kept: Sequence[bool]) -> range:

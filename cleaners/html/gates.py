@@ -3,7 +3,10 @@
 import re
 from typing import Final
 
-__all__ = ["open_gate"]
+__all__ = ["HOSTILE_NOTES", "open_gate"]
+
+HOSTILE_NOTES: Final = ("attributes_dropped", "linear_html", "crowded")
+"""What had to be done to a page that changes how it is read: flags of its record."""
 
 _MAX_ATTRIBUTES: Final = 250
 """A tag with more loses all of them. The largest of a thousand real pages has 59. libxml2 is quadratic in them: 40,000
