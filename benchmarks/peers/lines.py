@@ -4,7 +4,7 @@ from benchmarks.peers.answer import Answer, Extract
 
 __all__ = ["PEERS", "c4_lines", "densest_run"]
 
-_TERMINAL = (".", "!", "?", '"')
+_TERMINAL = (".", "!", "?", '"', "”")
 _C4_MIN_WORDS = 5
 _RUN_CHARS = 80
 """A line longer than this adds to a run, a shorter one takes from it: the value that does best on blocks of the

@@ -4,7 +4,7 @@ from benchmarks.peers.lines import c4_lines, densest_run
 
 STORY = [
     "The bridge over the Skarn is open again after a year.",
-    "“It was time,” said the mayor of the town on Friday.",
+    "The mayor said on Friday: “It was about time.”",
 ]
 DUMP = "\n".join(
     ["Home", "News", "Sport", *(line * 3 for line in STORY), "Share", "Enable JavaScript to read all of it."]
