@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from cleaners.dates.ago import relative_candidates, relative_lines
 from cleaners.dates.candidates import from_sightings, resolve
 from cleaners.dates.place import Layout, layout_of
+from cleaners.dates.profile import NO_PROFILE, DateProfile
 from cleaners.dates.rank import best_modified, best_published, bounded, is_strong, rank, table_for
 from cleaners.dates.read import base_of
 from cleaners.dates.sight import Sighting, sight
@@ -30,12 +31,14 @@ def read_dates(
     language: str | None,
     url: str | None,
     fetched_at: str | None,
+    profile: DateProfile = NO_PROFILE,
 ) -> Dates:
     """Return the dates of a page: published and modified apart, each with its evidence, or None.
 
     ``title_block`` is the index of the block that shows the headline, ``body`` the range of block indexes from
     the first to the last kept one (empty when none is kept). ``fetched_at`` is the only clock: without it
     nothing relative and no day without a year is resolved; with it nothing later is believed.
+    ``profile`` is how the document's site writes dates, learned from its other documents.
     A date inside running text is an event and never the published one; a date labelled as an update is the
     modified one and never the published one.
     """
@@ -49,6 +52,7 @@ def read_dates(
         url=url,
         base=base,
         declared=declared,
+        site_order=profile.order,
     )
     layout = layout_of(page.blocks, body, title_block)
     written = from_sightings(sightings, page.blocks, layout, last_day=last_day)

@@ -36,6 +36,7 @@ def resolve(
     url: str | None,
     base: dt.datetime | None,
     declared: Sequence[Candidate] = (),
+    site_order: bool | None = None,
 ) -> list[Sighting]:
     """Settle what the page itself settles: the order of day and month, one date in two halves, missing years.
 
@@ -43,6 +44,7 @@ def resolve(
     """
     dates = [sighting.found for sighting in sightings]
     order = learned_order(dates)
+    order = site_order if order is None else order
     order = order_of_declared(dates, _days_around(declared)) if order is None else order
     order = order_by_convention(languages, url) if order is None else order
     settled = []

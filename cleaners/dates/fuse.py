@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from schemas.date import Candidate, Origin, Precision, Role
 
-__all__ = ["Group", "Table", "groups_of", "is_shown", "probabilities"]
+__all__ = ["Group", "Table", "calibrate", "groups_of", "is_shown", "probabilities"]
 
 _DAY_CHARS: Final = len("2024-03-29")
 _MONTH_CHARS: Final = len("2024-03")
@@ -23,6 +23,7 @@ _STRONG: Final = frozenset(
 )
 """Traits of a date by which the page itself says when its story was published."""
 _MAX_WITNESSES: Final = 5
+_ALMOST_SURE: Final = 1 - 1e-6
 _CLOCK_CHARS: Final = (len("2024-03-29T12:15"), len("2024-03-29T12:15:00"))
 _OFFSET_CHARS: Final = len("2024-03-29T12:15:00+03:00")
 _MAX_OFFSET_MINUTES: Final = 14 * 60
@@ -38,10 +39,12 @@ _OTHER_TRAITS: Final = {Role.MODIFIED: "shown as modified", Role.OTHER: "also in
 
 
 class Table(NamedTuple):
-    """Weights in log-odds."""
+    """Weights in log-odds, and what makes probabilities on unseen sites as sure as they are right."""
 
     bias: float
     weights: Mapping[str, float]
+    slope: float = 1.0
+    shift: float = 0.0
 
     def weigh(self, traits: Sequence[str]) -> float:
         """Return the log-odds of one candidate against 'no date'."""
@@ -91,6 +94,13 @@ def probabilities(groups: Sequence[Group], table: Table) -> list[float]:
     shares = [math.exp(odd - top) for odd in odds]
     total = math.exp(-top) + math.fsum(shares)
     return [share / total for share in shares]
+
+
+def calibrate(probability: float, table: Table) -> float:
+    """Return the probability that one of the likeliest day (0-1) is worth on sites that the weights never saw."""
+    bounded = min(_ALMOST_SURE, max(1 - _ALMOST_SURE, probability))
+    odds = table.slope * math.log(bounded / (1 - bounded)) + table.shift
+    return 1 / (1 + math.exp(-odds))
 
 
 def _key(candidate: Candidate) -> str:

@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-__all__ = ["PAGE_BIAS", "PAGE_WEIGHTS"]
+__all__ = ["PAGE_BIAS", "PAGE_CALIBRATION", "PAGE_WEIGHTS"]
 
 PAGE_BIAS: Final = 3.22
+PAGE_CALIBRATION: Final = (0.70, 0.24)
+"""Slope and shift of the log-odds, fitted to how often answers on unseen sites were right."""
 PAGE_WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
     {
         "1 witnesses": -0.56,

@@ -4,9 +4,9 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from cleaners.dates.fuse import Group, Table, groups_of, probabilities
-from cleaners.dates.page_weights import PAGE_BIAS, PAGE_WEIGHTS
-from cleaners.dates.weights import BIAS, WEIGHTS
+from cleaners.dates.fuse import Group, Table, calibrate, groups_of, probabilities
+from cleaners.dates.page_weights import PAGE_BIAS, PAGE_CALIBRATION, PAGE_WEIGHTS
+from cleaners.dates.weights import BIAS, CALIBRATION, WEIGHTS
 from schemas.block import Page
 from schemas.date import Candidate, Origin, Precision, Role
 
@@ -23,16 +23,17 @@ __all__ = [
     "table_for",
 ]
 
-ABSTAIN_BELOW: Final = 0.4
-"""A date less likely than this to be the published one is not given (0-1)."""
-TEXT: Final = Table(BIAS, WEIGHTS)
+ABSTAIN_BELOW: Final = 0.5
+"""A date less likely than this to be the published one is not given (0-1): it would be more likely wrong than right."""
+TEXT: Final = Table(BIAS, WEIGHTS, *CALIBRATION)
 """For documents that declare nothing: bare text and, where one is known, its address."""
-PAGE: Final = Table(PAGE_BIAS, PAGE_WEIGHTS)
+PAGE: Final = Table(PAGE_BIAS, PAGE_WEIGHTS, *PAGE_CALIBRATION)
 """For HTML."""
 
 _FINENESS: Final = tuple(Precision)
 _DAY_CHARS: Final = len("2024-03-29")
 _MAX_NOTED: Final = 4
+_OFFSET_CHARS: Final = len("2024-03-29T12:15:00+03:00")
 _SAYING: Final = frozenset({Origin.JSON_LD, Origin.META, Origin.MICRODATA})
 _TRUST: Final = (
     Origin.JSON_LD, Origin.META, Origin.MICRODATA, Origin.TIME, Origin.LABEL, Origin.HEADER, Origin.DATELINE,
@@ -78,7 +79,7 @@ def rank(candidates: Sequence[Candidate], table: Table) -> Ranked:
     Candidates that cannot win keep the score 0 unless another candidate of the same day can.
     """
     groups = groups_of(candidates, table)
-    scores = [round(score, 4) for score in probabilities(groups, table)]
+    scores = [round(calibrate(score, table), 4) for score in probabilities(groups, table)]
     ranked = list(candidates)
     for group, score in zip(groups, scores, strict=True):
         told = _told(group.traits, table)
@@ -131,6 +132,7 @@ def _only_day(update: Candidate) -> Candidate:
 
 
 def _fineness(candidate: Candidate) -> tuple[int, bool, bool, int]:
-    has_offset = "+" in candidate.value or candidate.value.count("-") > 2  # noqa: PLR2004
+    # Seconds since 1970 are in UTC by definition: they name the instant but not the offset of the place.
+    has_offset = len(candidate.value) == _OFFSET_CHARS and not candidate.raw.isdigit()
     clock = min(_FINENESS.index(candidate.precision), _FINENESS.index(Precision.MINUTE))
     return (clock, has_offset, candidate.role is Role.PUBLISHED, -_TRUST.index(candidate.origin))

@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-__all__ = ["BIAS", "WEIGHTS"]
+__all__ = ["BIAS", "CALIBRATION", "WEIGHTS"]
 
 BIAS: Final = 1.17
+CALIBRATION: Final = (0.85, 0.05)
+"""Slope and shift of the log-odds, fitted to how often answers on unseen sites were right."""
 WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
     {
         "1 witnesses": -0.87,

@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
-from cleaners.dates.fuse import Table, groups_of, probabilities
+from cleaners.dates.fuse import Table, calibrate, groups_of, probabilities
 from cleaners.dates.rank import ABSTAIN_BELOW, PAGE, TEXT
 from cleaners.pipeline import trace
-from flows.training.dates_fit import Example, fit
+from flows.training.dates_fit import Example, calibration, fit
 from flows.training.dates_table import write_table
 from schemas.date import Candidate
 from schemas.document import Document, Markup
@@ -32,6 +32,8 @@ _ROUNDS: Final = 2
 _PENALTIES: Final[Mapping[Markup, float]] = {"html": 1.0, "text": 2.0}
 """L2; bare text has less evidence a day, so its weights are held shorter."""
 _MIN_DOCUMENTS: Final = 8
+_CAUTION: Final = 0.3
+"""Log-odds taken off every confidence: new sites are stranger than those that the calibration saw."""
 _DAY_CHARS: Final = len("2024-03-29")
 _SURE: Final = 0.9
 _BY_HAND: Final[Mapping[str, float]] = {
@@ -58,8 +60,9 @@ class Judged(NamedTuple):
     """What weights that never saw a document's site make of it."""
 
     labelled: Labelled
-    answer: str | None
+    best: str | None
     probability: float
+    """As the weights give it, not yet calibrated."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -70,9 +73,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     args = parser.parse_args(arguments)
     for markup, name in _NAMES.items():
         documents = [each for folder in args.gold for each in read_gold(folder, markup)]
-        for line in report(cross_validate(documents, markup)):
+        judged = cross_validate(documents, markup)
+        slope, shift = calibration([(each.probability, each.best == each.labelled.day) for each in judged])
+        table = learn(documents, markup)._replace(slope=slope, shift=round(shift - _CAUTION, 2))
+        for line in report(judged, table):
             sys.stdout.write(f"{markup}  {line}\n")
-        write_table(args.out, name, learn(documents, markup), len(documents))
+        write_table(args.out, name, table, len(documents))
     return 0
 
 
@@ -128,21 +134,23 @@ def cross_validate(documents: Sequence[Labelled], markup: Markup) -> list[Judged
                 groups = groups_of(document.candidates, learned)
                 scores = probabilities(groups, learned)
                 best = max(range(len(groups)), key=lambda index: scores[index], default=None)
-                answered = best is not None and scores[best] >= ABSTAIN_BELOW
-                key = groups[best].key if best is not None and answered else None
-                judged.append(Judged(document, key, scores[best] if best is not None else 0.0))
+                if best is None:
+                    judged.append(Judged(document, None, 0.0))
+                else:
+                    judged.append(Judged(document, groups[best].key, scores[best]))
     return judged
 
 
-def report(judged: Sequence[Judged]) -> Iterator[str]:
+def report(judged: Sequence[Judged], table: Table) -> Iterator[str]:
     """Yield a line for each gold set, then one on the confident answers of all."""
     for name in dict.fromkeys(each.labelled.name.split()[0] for each in judged):
         own = [each for each in judged if each.labelled.name.split()[0] == name]
-        right = sum(each.answer == each.labelled.day for each in own)
-        empty = sum(each.answer is None for each in own)
+        answered = [each for each in own if calibrate(each.probability, table) >= ABSTAIN_BELOW]
+        right = sum(each.best == each.labelled.day for each in answered)
+        empty = len(own) - len(answered)
         yield f"{name}: {right} of {len(own)} days right ({right / len(own):.2%}), {empty} unanswered"
-    sure = [each for each in judged if each.probability >= _SURE]
-    right = sum(each.answer == each.labelled.day for each in sure)
+    sure = [each for each in judged if calibrate(each.probability, table) >= _SURE]
+    right = sum(each.best == each.labelled.day for each in sure)
     yield f"at {_SURE} and above: {len(sure) / len(judged):.2%} answered, {right / max(1, len(sure)):.2%} of them right"
 
 

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from cleaners.dates.fuse import Group, Table
 
-__all__ = ["Example", "fit"]
+__all__ = ["Example", "calibration", "fit"]
 
 _MAX_STEPS: Final = 25
 _MAX_CHANGE: Final = 2.0
@@ -41,6 +41,19 @@ def fit(examples: Sequence[Example], *, penalty: float, min_documents: int, fixe
             break
     learned = {name: round(float(weights[index]), 2) for name, index in names.items()}
     return Table(round(float(weights[-1]), 2), {**learned, **fixed})
+
+
+def calibration(judged: Sequence[tuple[float, bool]]) -> tuple[float, float]:
+    """Return slope and shift that make probabilities (0-1) as high as their answers were often right (Platt 1999)."""
+    bounded = np.clip([probability for probability, _ in judged], 1e-6, 1 - 1e-6)
+    columns = np.stack([np.log(bounded / (1 - bounded)), np.ones(len(bounded))], axis=1)
+    right = np.array([is_right for _, is_right in judged], float)
+    slope_and_shift = np.array([1.0, 0.0])
+    for _ in range(_MAX_STEPS):
+        shares = 1 / (1 + np.exp(-columns @ slope_and_shift))
+        curvature = (columns.T * (shares * (1 - shares))) @ columns + _BIAS_PENALTY * np.eye(2)
+        slope_and_shift -= np.linalg.solve(curvature, columns.T @ (shares - right))
+    return round(float(slope_and_shift[0]), 2), round(float(slope_and_shift[1]), 2)
 
 
 def _names(examples: Sequence[Example], min_documents: int, fixed: Mapping[str, float]) -> dict[str, int]:

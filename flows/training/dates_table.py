@@ -17,9 +17,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-__all__ = ["{prefix}BIAS", "{prefix}WEIGHTS"]
+__all__ = ["{prefix}BIAS", "{prefix}CALIBRATION", "{prefix}WEIGHTS"]
 
 {prefix}BIAS: Final = {bias:.2f}
+{prefix}CALIBRATION: Final = ({slope:.2f}, {shift:.2f})
+"""Slope and shift of the log-odds, fitted to how often answers on unseen sites were right."""
 {prefix}WEIGHTS: Final[Mapping[str, float]] = MappingProxyType(
     {{
 '''
@@ -33,7 +35,8 @@ _LEAST: Final = 0.005
 def write_table(folder: Path, kind: str, table: Table, documents: int) -> Path:
     """Write the weights for documents of one kind (``page`` or ``text``) and return the file."""
     module, prefix, what = _KINDS[kind]
-    lines = [_HEAD.format(module=module, prefix=prefix, what=what, count=f"{documents:,}", bias=table.bias)]
+    head = {"count": f"{documents:,}", "bias": table.bias, "slope": table.slope, "shift": table.shift}
+    lines = [_HEAD.format(module=module, prefix=prefix, what=what, **head)]
     for name, weight in sorted(table.weights.items()):
         if abs(weight) >= _LEAST:
             quoted = f'"{name}"'
