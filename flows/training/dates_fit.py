@@ -12,6 +12,7 @@ __all__ = ["Example", "calibration", "fit"]
 
 _MAX_STEPS: Final = 25
 _MAX_CHANGE: Final = 2.0
+_MAX_TURN: Final = 0.3
 _ENOUGH: Final = 1e-4
 _BIAS_PENALTY: Final = 0.05
 
@@ -52,7 +53,8 @@ def calibration(judged: Sequence[tuple[float, bool]]) -> tuple[float, float]:
     for _ in range(_MAX_STEPS):
         shares = 1 / (1 + np.exp(-columns @ slope_and_shift))
         curvature = (columns.T * (shares * (1 - shares))) @ columns + _BIAS_PENALTY * np.eye(2)
-        slope_and_shift -= np.linalg.solve(curvature, columns.T @ (shares - right))
+        step = np.linalg.solve(curvature, columns.T @ (shares - right))
+        slope_and_shift -= step * min(1.0, _MAX_TURN / max(1e-9, float(np.abs(step).max())))
     return round(float(slope_and_shift[0]), 2), round(float(slope_and_shift[1]), 2)
 
 
