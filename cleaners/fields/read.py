@@ -6,6 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from cleaners.dates import read_date_lines, read_dates
+from cleaners.dates.profile import NO_PROFILE, DateProfile
 from cleaners.fields.agency import read_agency
 from cleaners.fields.body import Body, body_of
 from cleaners.fields.byline import read_byline
@@ -42,8 +43,10 @@ class Fields:
     flags: tuple[str, ...]
 
 
-def read_fields(page: Page, verdicts: Sequence[Verdict], document: Document) -> Fields:
-    """Read all fields of a page whose blocks are judged."""
+def read_fields(
+    page: Page, verdicts: Sequence[Verdict], document: Document, profile: DateProfile = NO_PROFILE
+) -> Fields:
+    """Read all fields of a page whose blocks are judged; ``profile`` says how its site writes dates."""
     shown = _read_shown(page, verdicts, document)
     dateline = read_dateline(page, shown.body)
     language = _language(page, shown.body.kept)
@@ -54,6 +57,7 @@ def read_fields(page: Page, verdicts: Sequence[Verdict], document: Document) -> 
         language=language,
         url=shown.url,
         fetched_at=document.fetched_at,
+        profile=profile,
     )
     title, byline, site_name, section = shown.title, shown.byline, shown.site_name, shown.section
     return Fields(

@@ -15,7 +15,7 @@ from cleaners.html.metadata.about import (
 )
 from cleaners.html.metadata.authors import read_authors
 from cleaners.html.metadata.declared import Declared
-from cleaners.html.metadata.declared_dates import read_declared_dates
+from cleaners.html.metadata.declared_dates import Dated, read_declared_dates
 from cleaners.html.metadata.headlines import rank_headlines
 from cleaners.html.metadata.json_ld import read_json_ld
 from cleaners.html.metadata.meta_tags import read_meta_tags
@@ -33,8 +33,11 @@ _OPEN_GRAPH_TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", 
 def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
     """Return what the page declares. ``url`` is where it came from, if known. Never raises on what pages hold."""
     elements: dict[str, list[HtmlElement]] = {"meta": [], "link": [], "script": [], "title": [], "time": [], "h1": []}
+    headings_before: list[int] = []
     for element in root.iter(*elements):
         elements[element.tag].append(element)
+        if element.tag == "time":
+            headings_before.append(len(elements["h1"]))
     meta = read_meta_tags(elements["meta"])
     title = next(_shown(elements["title"][:1]), "")
     headings = list(_shown(elements["h1"][:_MAX_HEADINGS]))
@@ -62,7 +65,9 @@ def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
         language=language,
         url=read_url(declared),
         image=read_image(declared),
-        dates=read_declared_dates(declared, elements["time"], language),
+        dates=read_declared_dates(
+            declared, Dated(root, elements["time"], headings_before, elements["script"]), titles, language
+        ),
         is_accessible_for_free=read_access(declared),
     )
 

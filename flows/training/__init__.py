@@ -1,0 +1,1 @@
+"""Training: how learned parts are made again from gold sets."""
