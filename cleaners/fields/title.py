@@ -10,7 +10,7 @@ from cleaners.fields.folding import fold, holding, word_count
 from cleaners.fields.headline_score import Scored, has_repeated_candidate, score_headlines
 from cleaners.fields.site_suffix import without_site
 from cleaners.fixes.mixed_script import fix_mixed_script
-from schemas.block import Page
+from schemas.block import Block, Page
 from schemas.reading import Claim, Reading
 from schemas.verdict import Reason
 
@@ -61,13 +61,20 @@ class _Found(NamedTuple):
 def _declared(page: Page) -> str | None:
     """Return the declared headline that the page also shows, else the most trusted one, without the site's name."""
     headlines = [without_site(headline, page) for headline in page.metadata.headlines]
-    shown = (headline for headline in headlines if _lines(page, headline))
+    shown = (headline for headline in headlines if _is_shown(page, headline))
     return next(shown, headlines[0] if headlines else None)
 
 
-def _lines(page: Page, title: str) -> list[int]:
+def _is_shown(page: Page, title: str) -> bool:
+    """Whether the page has the title on a line of its own, or behind the kicker of a heading."""
     whole = fold(title)
-    return [index for index in holding(page.blocks, title) if fold(page.blocks[index].text) == whole]
+    return any(_says(page.blocks[index], whole) for index in holding(page.blocks, title))
+
+
+def _says(block: Block, whole: str) -> bool:
+    folded = fold(block.text)
+    is_heading = block.dom is not None and block.dom.heading == 1
+    return folded == whole or (is_heading and folded.endswith(f" {whole}"))
 
 
 def _shown(page: Page, body: Body, url: str | None) -> _Found | None:
@@ -123,7 +130,7 @@ def _claims(page: Page, found: _Found) -> tuple[Claim, ...]:
     }
     for index in sorted({*holding(page.blocks, title), *cut}.difference(pieces)):
         text = page.blocks[index].text
-        if fold(text) == whole or fold(without_site(text, page)) == whole:
+        if _says(page.blocks[index], whole) or fold(without_site(text, page)) == whole:
             first = not any(claim.reason is Reason.HEADLINE for claim in claims)
             claims.append(Claim(index, Reason.HEADLINE if first else Reason.REPEATED, "headline"))
         elif index in cut:
