@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from cleaners.fields.body import Body, visible_length
 from cleaners.fields.folding import fold, word_count
+from cleaners.fields.glued import whole_line
 from schemas.block import Page
 
 __all__ = ["HeadlineLine", "headline_lines"]
@@ -28,7 +29,6 @@ _MAX_WORDS: Final = 30
 _LIST_ITEM = re.compile(r"[-–—*•·]\s|\(?\d{1,3}[.)]\s")
 _SENTENCE = re.compile(r"\w[.!?] [^\W\d_a-z]")
 _MAX_SENTENCES: Final = 2
-_WORD_SEAM = re.compile(r"\w\Z")
 _MIN_SLUG_SHARE: Final = 0.6
 _MIN_SLUG_WORDS: Final = 4
 
@@ -76,29 +76,11 @@ def _line(page: Page, index: int, *, is_in_body: bool) -> HeadlineLine | None:
     text = page.blocks[index].text
     if len(text) > _MAX_LENGTH or len(text) < _MIN_CHARS:
         return None
-    end = index + 1
-    if end < len(page.blocks) and page.blocks[end].glued:
-        text, end = _whole(page, index)
+    text, end = whole_line(page, index, _MAX_LENGTH)
     words = word_count(text)
     if not _may_be_headline(text, words, is_in_body=is_in_body):
         return None
     return HeadlineLine(index, end, text, text.casefold(), words)
-
-
-def _whole(page: Page, index: int) -> tuple[str, int]:
-    """Return the line with the pieces that were parted inside a word, and the index behind the last of them."""
-    text, end = page.blocks[index].text, index + 1
-    if page.blocks[index].glued and _WORD_SEAM.search(page.blocks[index - 1].text):
-        return text, end
-    while end < len(page.blocks) and page.blocks[end].glued and _is_inside_word(text, page.blocks[end].text):
-        if len(text) + len(page.blocks[end].text) > _MAX_LENGTH:
-            return page.blocks[index].text, index + 1
-        text, end = text + page.blocks[end].text, end + 1
-    return text, end
-
-
-def _is_inside_word(before: str, after: str) -> bool:
-    return _WORD_SEAM.search(before) is not None and after[0].isalnum()
 
 
 def _may_be_headline(text: str, words: int, *, is_in_body: bool) -> bool:
