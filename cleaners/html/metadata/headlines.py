@@ -75,16 +75,15 @@ def _best_heading(headings: Sequence[str], titles: Sequence[str]) -> str | None:
 def _without_surplus(heading: str, declared: Sequence[str]) -> list[str]:
     """Return the heading, behind the declared headline that it ends with, if there is one.
 
-    What stands before it is a kicker that shares the heading's element.
+    What stands before it is a kicker that shares the heading's element, even where another declared headline has both.
     """
     folded = fold(heading)
     for text in declared:
         part = fold(text)
-        if len(part.split()) >= _MIN_WORDS and not text.endswith(_CUT) and part != folded:
-            if folded.endswith(" " + part) and _is_kicker(heading, folded.removesuffix(part)):
-                return [text, heading]
-        elif part == folded:
-            break
+        if len(part.split()) < _MIN_WORDS or text.endswith(_CUT) or not folded.endswith(f" {part}"):
+            continue
+        if _is_kicker(heading, folded.removesuffix(part)):
+            return [text, heading]
     return [heading]
 
 
