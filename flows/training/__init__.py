@@ -1,1 +1,1 @@
-"""Training: how learned parts are made again from gold sets."""
+"""Training: gold pages to the weights that the cleaners carry, by commands that anybody can run again."""

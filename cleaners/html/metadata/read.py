@@ -17,6 +17,7 @@ from cleaners.html.metadata.authors import read_authors
 from cleaners.html.metadata.declared import Declared
 from cleaners.html.metadata.declared_dates import Dated, read_declared_dates
 from cleaners.html.metadata.headlines import rank_headlines
+from cleaners.html.metadata.inline_text import inline_text
 from cleaners.html.metadata.json_ld import read_json_ld
 from cleaners.html.metadata.meta_tags import read_meta_tags
 from cleaners.html.metadata.microdata import read_microdata
@@ -74,7 +75,7 @@ def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
 
 def _shown(elements: Sequence[HtmlElement]) -> Iterator[str]:
     for element in elements:
-        text = clean("".join(element.itertext()))
+        text = clean(inline_text(element))
         if text:
             yield text
 
