@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 __all__ = ["add_parser"]
 
 _DEFAULT_OUT: Final = "output"
+_SETTINGS: Final = (
+    *("min_chars", "keep_probability"),
+    *("max_document_bytes", "max_wall_s", "max_cpu_s", "max_memory_bytes", "max_output_bytes"),
+)
+"""Settings that have an option of their name."""
 _STDIN: Final = "-"
 _COPY_BYTES: Final = 1 << 20
 
@@ -40,7 +45,12 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--drop-duplicates", action="store_true", help="move duplicates to duplicates.jsonl")
     parser.add_argument("--min-chars", type=int, metavar="N", help="characters of text below which it is no article")
     parser.add_argument("--keep-probability", type=float, metavar="P", help="from 0 to 1; higher keeps less")
-    parser.add_argument("--max-document-bytes", type=int, metavar="N", help="larger documents are quarantined unread")
+    limits = parser.add_argument_group("limits of one document", "where one is hit, the document is quarantined")
+    limits.add_argument("--max-document-bytes", type=int, metavar="N", help="larger documents are not read")
+    limits.add_argument("--max-wall-s", type=float, metavar="S", help="seconds by the clock")
+    limits.add_argument("--max-cpu-s", type=float, metavar="S", help="seconds of processor time")
+    limits.add_argument("--max-memory-bytes", type=int, metavar="N", help="memory beyond that of an idle worker")
+    limits.add_argument("--max-output-bytes", type=int, metavar="N", help="what it makes in the run's files")
     parser.set_defaults(run=_run)
 
 
@@ -84,8 +94,7 @@ def _settings(args: argparse.Namespace) -> "Settings":
 
     from schemas.settings import Settings
 
-    names = ("min_chars", "keep_probability", "max_document_bytes")
-    given = {name: getattr(args, name) for name in names if getattr(args, name) is not None}
+    given = {name: getattr(args, name) for name in _SETTINGS if getattr(args, name) is not None}
     try:
         return Settings(**given)
     except ValidationError as error:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from flows.engine.atomic import FileFacts
-from flows.engine.unit import UnitResult
+from flows.engine.shard import UnitResult
 from schemas.errors import RunError
 
 __all__ = ["Ledger", "UnitRow", "open_ledger"]
@@ -31,6 +31,8 @@ CREATE TABLE IF NOT EXISTS documents (
     published_at TEXT,
     row_hash TEXT NOT NULL,
     removed_lines INTEGER NOT NULL,
+    reason TEXT,
+    source_place INTEGER NOT NULL,
     PRIMARY KEY (unit, place)
 ) WITHOUT ROWID;
 """
@@ -70,7 +72,7 @@ class Ledger:
                 "INSERT OR REPLACE INTO units VALUES (?, ?, ?, ?, ?)",
                 (result.number, result.digest, parts, result.blocks, result.kept_blocks),
             )
-            connection.executemany("INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?)", documents)
+            connection.executemany("INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", documents)
 
     def unit(self, number: int) -> UnitRow | None:
         """Return a finished unit, or None."""

@@ -7,10 +7,11 @@ from typing import IO, Final
 
 import orjson
 
-from flows.engine.atomic import AtomicFile, FileFacts, sync_folder
+from flows.engine import disk
+from flows.engine.atomic import AtomicFile, FileFacts
 from flows.engine.duplicates import Placed, documents_of, units_to_fix
+from flows.engine.job import PARTS, part_path
 from flows.engine.ledger import Ledger, UnitRow
-from flows.engine.unit import PARTS, part_path
 from schemas.errors import RunError
 
 __all__ = ["DUPLICATES", "merge"]
@@ -41,7 +42,7 @@ def merge(ledger: Ledger, folder: Path, out: Path, *, drop_duplicates: bool) -> 
     finally:
         for file in files.values():
             file.discard()
-    sync_folder(out)
+    disk.sync_folder(out)
     return facts
 
 

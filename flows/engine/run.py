@@ -10,7 +10,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -18,6 +18,7 @@ from typing import Any, Final
 import orjson
 
 from flows.engine.duplicates import count_fates, find_duplicates
+from flows.engine.job import Cleaner, Job, part_path
 from flows.engine.ledger import Ledger, UnitRow, open_ledger
 from flows.engine.lock import locked
 from flows.engine.manifest import read_manifest, run_identity, write_manifest
@@ -34,7 +35,6 @@ from flows.engine.out_folder import (
 )
 from flows.engine.pool import run_jobs
 from flows.engine.progress import Progress, Silent
-from flows.engine.unit import Job, part_path
 from flows.engine.units import Unit, cut_units, unit_digest
 from flows.sources.discover import check_paths, find_files
 from flows.sources.documents import DEFAULT_UNIT_BYTES, limits_of
@@ -61,7 +61,14 @@ class Run:
     """A run that holds its output folder. Made by ``open_run``."""
 
     def __init__(
-        self, paths: Sequence[str], out: Path, settings: Settings, identity: Mapping[str, Any], ledger: Ledger
+        self,
+        paths: Sequence[str],
+        out: Path,
+        settings: Settings,
+        identity: Mapping[str, Any],
+        ledger: Ledger,
+        *,
+        cleaner: Cleaner | None = None,
     ) -> None:
         self._paths = tuple(paths)
         self._out = out
@@ -69,6 +76,7 @@ class Run:
         self._settings = settings
         self._identity = identity
         self._ledger = ledger
+        self._cleaner = cleaner
         self._limits = limits_of(settings, int(identity["unit_bytes"]))
         self._planned = 0
 
@@ -87,11 +95,12 @@ class Run:
         def jobs() -> Iterator[Job]:
             for unit in units:
                 weights[unit.number] = unit.weight
-                yield Job(unit, self._settings, self._limits, self._folder)
+                yield Job(unit, self._settings, self._limits, self._folder, self._cleaner)
 
-        for result in run_jobs(jobs(), workers):
-            self._ledger.enter(result)
-            progress.advance(weights.pop(result.number), len(result.documents))
+        with closing(run_jobs(jobs(), workers)) as results:
+            for result in results:
+                self._ledger.enter(result)
+                progress.advance(weights.pop(result.number), len(result.documents))
 
     def finish(self) -> Summary:
         """Write the run's files and, last, its manifest. All units must have been worked on."""
@@ -122,12 +131,16 @@ def clean_paths(
     drop_duplicates: bool = False,
     unit_bytes: int = DEFAULT_UNIT_BYTES,
     progress: Progress = _SILENT,
+    cleaner: Cleaner | None = None,
 ) -> Summary:
-    """Clean everything behind ``paths`` into the folder ``out``.
+    """Clean everything behind ``paths`` into the folder ``out``, in ``workers`` processes.
 
+    With 0 workers, this process cleans by itself, without limits of time and memory. ``cleaner`` takes the place of the
+    pipeline where the engine alone is tried; it is a function of a module, since it is told to processes by its name.
     Raises UsageError for paths that cannot be read, RunError when the run cannot go on or the folder holds another.
     """
-    with open_run(paths, out, settings, force=force, drop_duplicates=drop_duplicates, unit_bytes=unit_bytes) as run:
+    options: Any = {"drop_duplicates": drop_duplicates, "unit_bytes": unit_bytes, "cleaner": cleaner}
+    with open_run(paths, out, settings, force=force, **options) as run:
         if isinstance(run, Summary):
             return run
         run.work(run.pending(), workers, progress)
@@ -143,6 +156,7 @@ def open_run(
     force: bool = False,
     drop_duplicates: bool = False,
     unit_bytes: int = DEFAULT_UNIT_BYTES,
+    cleaner: Cleaner | None = None,
 ) -> Iterator["Run | Summary"]:
     """Hold the folder ``out`` for a run, new or resumed; or give the summary of the same run, finished before.
 
@@ -160,7 +174,7 @@ def open_run(
             with open_ledger(ledger_path(out)) as ledger:
                 _start_or_resume(ledger, identity, out)
                 clear_temporary_files(out)
-                yield Run(paths, out, settings, identity, ledger)
+                yield Run(paths, out, settings, identity, ledger, cleaner=cleaner)
         else:
             _expect_same(finished, identity, paths, out, settings)
             yield Summary(out, finished["counts"], was_finished=True)

@@ -1,14 +1,15 @@
 """Units of work: the input cut into portions, the same whatever the number of workers."""
 
 import hashlib
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from flows.sources.registry import cut_file, load_piece
 from flows.sources.source import Limits, Piece
-from flows.sources.stream import InputFile
-from schemas.errors import DocumentError
+from flows.sources.stream import STDIN, InputFile
+from schemas.errors import DocumentError, RunError
 
 __all__ = ["Unit", "UnitDigest", "cut_units", "load_or_error", "unit_digest"]
 
@@ -46,11 +47,18 @@ def cut_units(files: Iterable[InputFile], limits: Limits) -> Iterator[Unit]:
 
 
 def load_or_error(piece: Piece) -> tuple[bytes, DocumentError | None]:
-    """Return a piece's content and what is wrong with it: found when it was cut, or now."""
+    """Return a piece's content and what is wrong with it: found when it was cut, or now.
+
+    Raises RunError when its file was there when files were listed, and is gone: whatever were written of it now, a
+    rerun would not find it.
+    """
     try:
-        return load_piece(piece), piece.error
-    except DocumentError as error:
-        return b"", error
+        content, error = load_piece(piece), piece.error
+    except DocumentError as failure:
+        content, error = b"", failure
+    if error is not None and piece.path != STDIN and not os.path.lexists(piece.path):
+        raise RunError(f"cannot read {piece.path}: it has vanished since the run began; run again")
+    return content, error
 
 
 class UnitDigest:

@@ -36,7 +36,7 @@ def finished(shared_dump: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
     out = tmp_path_factory.mktemp("finished") / "out"
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("flows.engine.unit.clean", _clean_with_a_removal)
-        clean_paths([str(shared_dump)], out)
+        clean_paths([str(shared_dump)], out, workers=0)
     return out
 
 

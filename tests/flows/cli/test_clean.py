@@ -226,7 +226,7 @@ def test_a_second_run_into_the_same_folder_is_refused_and_told_who_holds_it(fift
     out = tmp_path / "out"
     with _unfinished(fifty, out, workers=1) as process:
         second = _dechaff("clean", fifty, "-o", out)
-        assert second.returncode == 1
+        assert second.returncode == 4
         assert f"in use by another run (process {process.pid})".encode() in second.stderr
         process.kill()
 

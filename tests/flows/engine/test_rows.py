@@ -32,13 +32,13 @@ RECORD = Record(
 CLEANED = Cleaned(
     RECORD, (Removal(2, "Share", Reason.SHARE, "share", 0.25), Removal(3, "×", Reason.ORNAMENT, "o", None))
 )
-QUARANTINED = Quarantined("1" * 32, "a.txt", "7", QuarantineReason.BAD_JSON, Stage.READ, "torn", "{")
+QUARANTINED = Quarantined("1" * 32, "a.txt", "7", QuarantineReason.BAD_JSON, Stage.READ, None, "torn", "{")
 
 
 @pytest.mark.parametrize(
     ("line", "model"),
     [
-        (record_line(CLEANED), Record),
+        (record_line(CLEANED).content, Record),
         (next(removed_lines(CLEANED)), RemovedRow),
         (rejected_line(Rejected("2" * 32, "a.txt", None, RejectReason.EMPTY, "no text")), RejectedRow),
         (quarantined_line(QUARANTINED), QuarantinedRow),
