@@ -25,6 +25,7 @@ __all__ = [
     "EXIT_OK",
     "EXIT_QUARANTINED",
     "EXIT_TERMINATED",
+    "EXIT_UNFINISHED",
     "EXIT_USAGE",
     "main",
 ]
@@ -40,6 +41,8 @@ EXIT_QUARANTINED: Final = 3
 """The run finished and some inputs were quarantined (``--strict`` only)."""
 EXIT_LOCKED: Final = 4
 """Another run holds the output folder."""
+EXIT_UNFINISHED: Final = 5
+"""``verify`` only: the run has not come to its end, and all that it has committed is whole."""
 EXIT_INTERRUPTED: Final = 130
 """By Ctrl-C: 128 and the number of the signal, as shells have it."""
 EXIT_TERMINATED: Final = 143

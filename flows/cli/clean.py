@@ -41,6 +41,7 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("-o", "--out", metavar="DIR", help=f"output folder (default: {_DEFAULT_OUT})")
     parser.add_argument("--workers", type=int, metavar="N", help="processes (default: one for each processor)")
     parser.add_argument("--force", action="store_true", help="replace an earlier run in the output folder")
+    parser.add_argument("--repair", action="store_true", help="make again what is damaged in a finished run")
     parser.add_argument("--strict", action="store_true", help="exit with 3 when an input was quarantined")
     parser.add_argument("--drop-duplicates", action="store_true", help="move duplicates to duplicates.jsonl")
     parser.add_argument("--min-chars", type=int, metavar="N", help="characters of text below which it is no article")
@@ -59,6 +60,8 @@ def _run(args: argparse.Namespace) -> int:
     workers = _workers(args.workers)
     if args.paths.count(_STDIN) > 1:
         raise UsageError("standard input (-) can be read only once")
+    if args.repair:
+        return _repair(args, settings, workers)
     started = time.monotonic()
     with _out_folder(args) as out:
         summary = _clean(args, out, settings, workers)
@@ -87,6 +90,20 @@ def _clean(args: argparse.Namespace, out: Path, settings: "Settings", workers: i
         )
     finally:
         progress.close()
+
+
+def _repair(args: argparse.Namespace, settings: "Settings", workers: int) -> int:
+    from flows.engine.repair import repair_paths
+
+    if _STDIN in args.paths or args.force:
+        raise UsageError("--repair reads the files of the run again: it goes neither with standard input nor --force")
+    out = Path(args.out or _DEFAULT_OUT)
+    if not out.is_dir():
+        raise UsageError(f"{out}: no such folder")
+    found = repair_paths(args.paths, out, settings, workers=workers, drop_duplicates=args.drop_duplicates)
+    what = f"repaired {', '.join(found.files)} ({found.units:,} units cleaned again)" if found.files else "all is whole"
+    print(f"{what}; {out}", file=sys.stderr)
+    return EXIT_OK
 
 
 def _settings(args: argparse.Namespace) -> "Settings":

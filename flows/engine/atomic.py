@@ -38,6 +38,16 @@ class AtomicFile:
         self._is_there = True
         self._handle: int | None = disk.create(self._temporary)
 
+    @property
+    def size(self) -> int:
+        """Bytes that were written so far."""
+        return self._bytes
+
+    @property
+    def facts(self) -> FileFacts:
+        """What is known of what was written so far."""
+        return FileFacts(self._bytes, self._lines, self._hash.hexdigest())
+
     def write(self, content: bytes, lines: int = 1) -> None:
         """Append bytes that hold ``lines`` whole lines."""
         self._hash.update(content)
@@ -56,7 +66,7 @@ class AtomicFile:
         self._close()
         disk.rename(self._temporary, self._path)
         self._is_there = False
-        return FileFacts(self._bytes, self._lines, self._hash.hexdigest())
+        return self.facts
 
     def discard(self) -> None:
         """Close and remove what was not committed. Never raises: a file that stays is removed by the next run."""

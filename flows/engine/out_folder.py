@@ -14,6 +14,7 @@ __all__ = [
     "LOCK",
     "REMEDY",
     "clear_temporary_files",
+    "finished_ledger",
     "ledger_path",
     "refuse_foreign_files",
     "remove_run",
@@ -25,7 +26,7 @@ LOCK: Final = "lock"
 REMEDY: Final = "choose another folder with -o, or replace what is there with --force"
 
 _LEDGER: Final = "ledger.sqlite"
-_RUN_FILES: Final = tuple(f"{name}.jsonl" for name in (*PARTS, DUPLICATES))
+_RUN_FILES: Final = (*(f"{name}.jsonl" for name in (*PARTS, DUPLICATES)), _LEDGER)
 
 
 def work_folder(out: Path) -> Path:
@@ -33,8 +34,13 @@ def work_folder(out: Path) -> Path:
     return out / ".dechaff"
 
 
+def finished_ledger(out: Path) -> Path:
+    """Return where the ledger of a finished run stands."""
+    return out / _LEDGER
+
+
 def ledger_path(out: Path) -> Path:
-    """Return where the ledger stands."""
+    """Return where the ledger of an unfinished run stands."""
     return work_folder(out) / _LEDGER
 
 

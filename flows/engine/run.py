@@ -17,6 +17,7 @@ from typing import Any, Final
 
 import orjson
 
+from flows.engine import disk
 from flows.engine.duplicates import count_fates, find_duplicates
 from flows.engine.job import Cleaner, Job, part_path
 from flows.engine.ledger import Ledger, UnitRow, open_ledger
@@ -27,6 +28,7 @@ from flows.engine.out_folder import (
     LOCK,
     REMEDY,
     clear_temporary_files,
+    finished_ledger,
     ledger_path,
     refuse_foreign_files,
     remove_run,
@@ -41,7 +43,7 @@ from flows.sources.documents import DEFAULT_UNIT_BYTES, limits_of
 from schemas.errors import RunError
 from schemas.settings import DEFAULT_SETTINGS, Settings
 
-__all__ = ["Run", "Summary", "clean_paths", "open_run"]
+__all__ = ["Run", "Summary", "clean_paths", "input_facts", "open_run", "units_of"]
 
 _SILENT: Final = Silent()
 
@@ -83,7 +85,7 @@ class Run:
     def pending(self) -> Iterator[Unit]:
         """Yield the units still to be done, in order. Those found whole from before are adopted. Streams."""
         self._planned = 0
-        for unit in _units(self._paths, self._out, self._settings, self._limits.unit_bytes):
+        for unit in units_of(self._paths, self._out, self._settings, self._limits.unit_bytes):
             self._planned = unit.number + 1
             if not self._adopt(unit):
                 yield unit
@@ -110,9 +112,18 @@ class Run:
             raise RunError(f"{self._planned - len(digests)} of {self._planned} units are not done; run again to resume")
         find_duplicates(self._ledger.connection)
         files = merge(self._ledger, self._folder, self._out, drop_duplicates=self._identity["drop_duplicates"])
+        self._ledger.enter_files(files)
+        ledger = self._ledger.export(finished_ledger(self._out), self._folder)
+        disk.sync_folder(self._out)
         counts = {**count_fates(self._ledger.connection), **self._ledger.count_blocks()}
         write_manifest(
-            self._out, self._folder, identity=self._identity, inputs=_input(digests), counts=counts, files=files
+            self._out,
+            self._folder,
+            identity=self._identity,
+            inputs=input_facts(digests),
+            counts=counts,
+            files=files,
+            ledger=ledger,
         )
         return Summary(self._out, counts, was_finished=False)
 
@@ -184,7 +195,8 @@ def open_run(
         work_folder(out).rmdir()  # not empty when the run was not finished, or another has begun
 
 
-def _units(paths: Sequence[str], out: Path, settings: Settings, unit_bytes: int) -> Iterator[Unit]:
+def units_of(paths: Sequence[str], out: Path, settings: Settings, unit_bytes: int) -> Iterator[Unit]:
+    """Yield the units behind the paths. What stands in the folder ``out`` is no input."""
     return cut_units(find_files(paths, exclude=out), limits_of(settings, unit_bytes))
 
 
@@ -204,16 +216,16 @@ def _expect_same(
     changed = [name for name, value in identity.items() if finished.get(name) != value]
     if changed:
         raise RunError(f"{out} holds a finished run with another {changed[0].replace('_', ' ')}; {REMEDY}")
-    digests = [unit_digest(unit) for unit in _units(paths, out, settings, int(identity["unit_bytes"]))]
-    if finished["input"] != _input(digests):
+    digests = [unit_digest(unit) for unit in units_of(paths, out, settings, int(identity["unit_bytes"]))]
+    if finished["input"] != input_facts(digests):
         raise RunError(f"{out} holds a finished run over other inputs; {REMEDY}")
-    for name, facts in finished["files"].items():
+    for name, facts in (*finished["files"].items(), (finished_ledger(out).name, finished["ledger"])):
         path = out / name
         if not path.is_file() or path.stat().st_size != facts["bytes"]:
-            raise RunError(f"{path} is missing or not as the run left it; --force runs again")
+            raise RunError(f"{path} is missing or not as the run left it; --repair mends it, --force runs again")
 
 
-def _input(digests: Sequence[str]) -> dict[str, Any]:
+def input_facts(digests: Sequence[str]) -> dict[str, Any]:
     """Return what the manifest says of the input: equal for equal content, whatever the machine."""
     return {"units": len(digests), "sha256": hashlib.sha256("".join(digests).encode()).hexdigest()}
 
