@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from flows.engine import disk
 from schemas.errors import RunError
 
-__all__ = ["TEMPORARY_SUFFIX", "AtomicFile", "FileFacts", "write_atomically"]
+__all__ = ["TEMPORARY_SUFFIX", "AtomicFile", "FileFacts", "write_atomically", "write_whole"]
 
 TEMPORARY_SUFFIX: Final = ".tmp"
 _BUFFER_BYTES: Final = 1 << 18
@@ -88,13 +88,18 @@ class AtomicFile:
             disk.close(handle, self._path)
 
 
-def write_atomically(path: Path, content: bytes, temporary_folder: Path | None = None) -> FileFacts:
-    """Write a small file at once, and sync its folder."""
+def write_whole(path: Path, content: bytes, temporary_folder: Path | None = None) -> FileFacts:
+    """Write a small file at once. Its folder is left to be synced."""
     file = AtomicFile(path, temporary_folder)
     try:
         file.write(content)
-        facts = file.commit()
+        return file.commit()
     finally:
         file.discard()
+
+
+def write_atomically(path: Path, content: bytes, temporary_folder: Path | None = None) -> FileFacts:
+    """Write a small file at once, and sync its folder."""
+    facts = write_whole(path, content, temporary_folder)
     disk.sync_folder(path.parent)
     return facts

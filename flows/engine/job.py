@@ -40,8 +40,6 @@ class Job:
     """Where its part files go."""
     cleaner: Cleaner | None = None
     """None stands for the pipeline, which is imported where it is needed."""
-    places: frozenset[int] | None = None
-    """The documents of the unit that are to be cleaned, by their places in it; None for all of them."""
     start: int = 0
     """Place of the first document that is not done yet."""
     faults: Mapping[int, DocumentError] = field(default_factory=dict)

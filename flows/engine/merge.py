@@ -8,7 +8,6 @@ from typing import IO, Final, NamedTuple
 
 import orjson
 
-from flows.engine import disk
 from flows.engine.atomic import AtomicFile, FileFacts
 from flows.engine.duplicates import Placed, documents_of, units_to_fix
 from flows.engine.job import PARTS, part_path
@@ -32,7 +31,7 @@ def merge(ledger: Ledger, folder: Path, out: Path, *, drop_duplicates: bool) -> 
     """Write the run's files from the part files in ``folder`` and return what is known of each, by file name.
 
     With ``drop_duplicates``, marked records go to ``duplicates.jsonl`` instead of ``articles.jsonl``. Where each unit
-    stands in which file is entered in the ledger. Raises RunError when a part file is not as the ledger says.
+    stands in which file is entered in the ledger. The folder is left to be synced. Raises RunError when a part file is not as the ledger says.
     """
     names = [*PARTS, DUPLICATES] if drop_duplicates else list(PARTS)
     files: dict[str, AtomicFile] = {}
@@ -45,7 +44,6 @@ def merge(ledger: Ledger, folder: Path, out: Path, *, drop_duplicates: bool) -> 
     finally:
         for file in files.values():
             file.discard()
-    disk.sync_folder(out)
     return facts
 
 

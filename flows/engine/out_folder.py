@@ -12,6 +12,7 @@ from schemas.errors import RunError
 
 __all__ = [
     "LOCK",
+    "ORIGIN",
     "REMEDY",
     "clear_temporary_files",
     "finished_ledger",
@@ -25,6 +26,8 @@ __all__ = [
 LOCK: Final = "lock"
 REMEDY: Final = "choose another folder with -o, or replace what is there with --force"
 
+ORIGIN: Final = "origin.json"
+"""Where a run's inputs were. No part of what the run made, so the manifest does not list it."""
 _LEDGER: Final = "ledger.sqlite"
 _RUN_FILES: Final = (*(f"{name}.jsonl" for name in (*PARTS, DUPLICATES)), _LEDGER)
 
@@ -48,7 +51,7 @@ def remove_run(out: Path) -> None:
     """Remove a run's files, the manifest first: files without it are no finished run. Other files stay."""
     disk.remove(out / MANIFEST)
     disk.sync_folder(out)
-    for name in _RUN_FILES:
+    for name in (*_RUN_FILES, ORIGIN):
         disk.remove(out / name)
     remove_work(out)
 

@@ -54,7 +54,7 @@ def run_jobs(jobs: Iterable[Job], workers: int) -> Generator[UnitResult, None, N
 def _do_here(job: Job) -> UnitResult:
     from flows.engine.unit import clean_items  # noqa: PLC0415 - the process that holds the run needs no cleaners
 
-    shard, digest = Shard(job.folder, job.unit.number), UnitDigest()
+    shard, digest = Shard(job.folder, job.unit.number), UnitDigest(job.unit.places)
     try:
         for done in clean_items(job, digest):
             shard.add(done)

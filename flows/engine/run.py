@@ -18,6 +18,7 @@ from typing import Any, Final
 import orjson
 
 from flows.engine import disk
+from flows.engine.atomic import write_whole
 from flows.engine.duplicates import count_fates, find_duplicates
 from flows.engine.job import Cleaner, Job, part_path
 from flows.engine.ledger import Ledger, UnitRow, open_ledger
@@ -26,6 +27,7 @@ from flows.engine.manifest import read_manifest, run_identity, write_manifest
 from flows.engine.merge import merge
 from flows.engine.out_folder import (
     LOCK,
+    ORIGIN,
     REMEDY,
     clear_temporary_files,
     finished_ledger,
@@ -37,6 +39,7 @@ from flows.engine.out_folder import (
 )
 from flows.engine.pool import run_jobs
 from flows.engine.progress import Progress, Silent
+from flows.engine.replay import Selection, origin_content
 from flows.engine.units import Unit, cut_units, unit_digest
 from flows.sources.discover import check_paths, find_files
 from flows.sources.documents import DEFAULT_UNIT_BYTES, limits_of
@@ -71,6 +74,7 @@ class Run:
         ledger: Ledger,
         *,
         cleaner: Cleaner | None = None,
+        selection: Selection | None = None,
     ) -> None:
         self._paths = tuple(paths)
         self._out = out
@@ -79,13 +83,14 @@ class Run:
         self._identity = identity
         self._ledger = ledger
         self._cleaner = cleaner
+        self._selection = selection
         self._limits = limits_of(settings, int(identity["unit_bytes"]))
         self._planned = 0
 
     def pending(self) -> Iterator[Unit]:
         """Yield the units still to be done, in order. Those found whole from before are adopted. Streams."""
         self._planned = 0
-        for unit in units_of(self._paths, self._out, self._settings, self._limits.unit_bytes):
+        for unit in units_of(self._paths, self._out, self._settings, self._limits.unit_bytes, self._selection):
             self._planned = unit.number + 1
             if not self._adopt(unit):
                 yield unit
@@ -113,6 +118,7 @@ class Run:
         find_duplicates(self._ledger.connection)
         files = merge(self._ledger, self._folder, self._out, drop_duplicates=self._identity["drop_duplicates"])
         self._ledger.enter_files(files)
+        write_whole(self._out / ORIGIN, origin_content(self._paths), self._folder)
         ledger = self._ledger.export(finished_ledger(self._out), self._folder)
         disk.sync_folder(self._out)
         counts = {**count_fates(self._ledger.connection), **self._ledger.count_blocks()}
@@ -143,14 +149,17 @@ def clean_paths(
     unit_bytes: int = DEFAULT_UNIT_BYTES,
     progress: Progress = _SILENT,
     cleaner: Cleaner | None = None,
+    selection: Selection | None = None,
 ) -> Summary:
     """Clean everything behind ``paths`` into the folder ``out``, in ``workers`` processes.
 
     With 0 workers, this process cleans by itself, without limits of time and memory. ``cleaner`` takes the place of the
     pipeline where the engine alone is tried; it is a function of a module, since it is told to processes by its name.
+    With a ``selection``, only what an earlier run had quarantined is cleaned, cut into units as that run was.
     Raises UsageError for paths that cannot be read, RunError when the run cannot go on or the folder holds another.
     """
     options: Any = {"drop_duplicates": drop_duplicates, "unit_bytes": unit_bytes, "cleaner": cleaner}
+    options["selection"] = selection
     with open_run(paths, out, settings, force=force, **options) as run:
         if isinstance(run, Summary):
             return run
@@ -168,6 +177,7 @@ def open_run(
     drop_duplicates: bool = False,
     unit_bytes: int = DEFAULT_UNIT_BYTES,
     cleaner: Cleaner | None = None,
+    selection: Selection | None = None,
 ) -> Iterator["Run | Summary"]:
     """Hold the folder ``out`` for a run, new or resumed; or give the summary of the same run, finished before.
 
@@ -175,6 +185,7 @@ def open_run(
     in use, or holds a run with other inputs or settings.
     """
     check_paths(paths)
+    unit_bytes = unit_bytes if selection is None else selection.unit_bytes
     identity = run_identity(settings, unit_bytes, drop_duplicates=drop_duplicates)
     with locked(work_folder(out) / LOCK):
         if force:
@@ -185,9 +196,10 @@ def open_run(
             with open_ledger(ledger_path(out)) as ledger:
                 _start_or_resume(ledger, identity, out)
                 clear_temporary_files(out)
-                yield Run(paths, out, settings, identity, ledger, cleaner=cleaner)
+                yield Run(paths, out, settings, identity, ledger, cleaner=cleaner, selection=selection)
         else:
-            _expect_same(finished, identity, paths, out, settings)
+            units = units_of(paths, out, settings, unit_bytes, selection)
+            _expect_same(finished, identity, out, [unit_digest(unit) for unit in units])
             yield Summary(out, finished["counts"], was_finished=True)
         if read_manifest(out) is not None:
             remove_work(out)
@@ -195,8 +207,12 @@ def open_run(
         work_folder(out).rmdir()  # not empty when the run was not finished, or another has begun
 
 
-def units_of(paths: Sequence[str], out: Path, settings: Settings, unit_bytes: int) -> Iterator[Unit]:
+def units_of(
+    paths: Sequence[str], out: Path, settings: Settings, unit_bytes: int, selection: Selection | None = None
+) -> Iterator[Unit]:
     """Yield the units behind the paths. What stands in the folder ``out`` is no input."""
+    if selection is not None:
+        return selection.units(paths, out, settings)
     return cut_units(find_files(paths, exclude=out), limits_of(settings, unit_bytes))
 
 
@@ -209,14 +225,11 @@ def _start_or_resume(ledger: Ledger, identity: Mapping[str, Any], out: Path) -> 
         raise RunError(f"{out} holds an interrupted run with other settings; {REMEDY}")
 
 
-def _expect_same(
-    finished: Mapping[str, Any], identity: Mapping[str, Any], paths: Sequence[str], out: Path, settings: Settings
-) -> None:
+def _expect_same(finished: Mapping[str, Any], identity: Mapping[str, Any], out: Path, digests: Sequence[str]) -> None:
     """Raise RunError unless the finished run is the one that was asked for, and its files are there."""
     changed = [name for name, value in identity.items() if finished.get(name) != value]
     if changed:
         raise RunError(f"{out} holds a finished run with another {changed[0].replace('_', ' ')}; {REMEDY}")
-    digests = [unit_digest(unit) for unit in units_of(paths, out, settings, int(identity["unit_bytes"]))]
     if finished["input"] != input_facts(digests):
         raise RunError(f"{out} holds a finished run over other inputs; {REMEDY}")
     for name, facts in (*finished["files"].items(), (finished_ledger(out).name, finished["ledger"])):

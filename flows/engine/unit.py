@@ -64,9 +64,9 @@ def clean_items(job: Job, digest: UnitDigest, watch: Watch = UNWATCHED) -> Itera
 
     Raises RunError when a file has vanished.
     """
-    cleaner = job.cleaner or clean
+    cleaner, places = job.cleaner or clean, job.unit.places
     for item, place in _items(job, digest, watch):
-        if place < job.start or (job.places is not None and place not in job.places):
+        if place < job.start or (places is not None and place not in places):
             continue
         fault = job.faults.get(place)
         yield _handle(item if fault is None else _unread(item, fault), place, job.settings, cleaner, watch)

@@ -24,6 +24,8 @@ class Unit:
     number: int
     """From 0, in the order of the input."""
     pieces: tuple[Piece, ...]
+    places: frozenset[int] | None = None
+    """The documents in it that are to be cleaned, by their places; None for all of them."""
 
     @property
     def weight(self) -> int:
@@ -64,8 +66,10 @@ def load_or_error(piece: Piece) -> tuple[bytes, DocumentError | None]:
 class UnitDigest:
     """The hash of what a unit holds: names, kinds and content of its pieces, in order."""
 
-    def __init__(self) -> None:
+    def __init__(self, places: frozenset[int] | None = None) -> None:
         self._hash = hashlib.sha256()
+        if places is not None:
+            self._hash.update(f"{sorted(places)}\n".encode())
 
     def add(self, piece: Piece, content: bytes, error: DocumentError | None) -> None:
         """Take in the next piece."""
@@ -80,7 +84,7 @@ class UnitDigest:
 
 def unit_digest(unit: Unit) -> str:
     """Return the digest of a unit by reading it, without cleaning anything."""
-    digest = UnitDigest()
+    digest = UnitDigest(unit.places)
     for piece in unit.pieces:
         digest.add(piece, *load_or_error(piece))
     return digest.hexdigest()

@@ -89,7 +89,7 @@ def serve(connection: Connection, hand: "ctypes.Array[ctypes.c_longlong]") -> No
 
 def _work(job: Job, connection: Connection, hand: "ctypes.Array[ctypes.c_longlong]", *, fresh: bool) -> None:
     outbox = _Outbox(connection)
-    digest = UnitDigest()
+    digest = UnitDigest(job.unit.places)
     failure = None
     try:
         for done in clean_items(job, digest, _Watched(job, hand, outbox, fresh=fresh)):

@@ -79,7 +79,7 @@ def test_whatever_happened_to_a_file_it_is_made_as_it_was(name: str, how: str, s
     assert any(problem.startswith(name) for problem in verify_run(out).problems)
     found = repair_paths([str(source)], out, **OPTIONS)
     assert found.files == (name,)
-    assert (found.units == 0) == (name == "manifest.json" or how == "long" and name != "ledger.sqlite")
+    assert (found.units == 0) == (name == "manifest.json" or (how == "long" and name != "ledger.sqlite"))
     assert _files(out) == before
     assert verify_run(out).problems == []
 
