@@ -63,6 +63,9 @@ def _committed(path: Path) -> tuple[list[tuple[int, dict[str, Any]]], int]:
             if path.with_name(path.name + suffix).exists():
                 shutil.copyfile(path.with_name(path.name + suffix), copy.with_name(copy.name + suffix))
         with closing(sqlite3.connect(copy)) as ledger:
+            tables = {name for (name,) in ledger.execute("SELECT name FROM sqlite_master")}
+            if not {"units", "documents"} <= tables:
+                return [], 0  # the run ended before its ledger was set up
             rows = ledger.execute("SELECT number, parts FROM units ORDER BY number")
             units = [(int(number), json.loads(parts)) for number, parts in rows]
             (documents,) = ledger.execute("SELECT count(*) FROM documents").fetchone()

@@ -63,6 +63,8 @@ _SORTED_TABLES: Final = {
     "ranges": "unit, file",
     "files": "name",
 }
+_SYNCHRONOUS: str = "FULL"
+"""With less, SQLite may forget the last commits when power is lost."""
 _CHUNK_BYTES: Final = 1 << 20
 _LIBRARY_VERSION: Final = slice(96, 100)
 """Bytes of an SQLite file that say which library wrote it. Nothing depends on them but equality."""
@@ -206,7 +208,7 @@ def open_ledger(path: Path) -> Iterator[Ledger]:
     """Open the ledger at ``path``, new or as an interrupted run left it. Raises RunError when it is unusable."""
     with _opened(str(path), path) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA synchronous = {_SYNCHRONOUS}")
         connection.executescript(_TABLES)
         yield Ledger(connection)
 

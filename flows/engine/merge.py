@@ -31,7 +31,8 @@ def merge(ledger: Ledger, folder: Path, out: Path, *, drop_duplicates: bool) -> 
     """Write the run's files from the part files in ``folder`` and return what is known of each, by file name.
 
     With ``drop_duplicates``, marked records go to ``duplicates.jsonl`` instead of ``articles.jsonl``. Where each unit
-    stands in which file is entered in the ledger. The folder is left to be synced. Raises RunError when a part file is not as the ledger says.
+    stands in which file is entered in the ledger. The folder is left to be synced. Raises RunError when a part file is
+    not as the ledger says.
     """
     names = [*PARTS, DUPLICATES] if drop_duplicates else list(PARTS)
     files: dict[str, AtomicFile] = {}

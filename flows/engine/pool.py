@@ -8,13 +8,15 @@ chance in a fresh worker, for the killer may have come from outside.
 import multiprocessing
 import pickle
 import signal
+import sys
 import time
 from collections.abc import Generator, Iterable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from ctypes import Array, c_longlong
 from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkServerContext, ForkServerProcess
+from types import ModuleType
 from typing import Final
 
 from flows.engine.hand import HAND_SIZE, Hand, Message, Phase
@@ -142,7 +144,8 @@ class _Pool:
             ours, theirs = self._context.Pipe()
             hand = self._context.RawArray(c_longlong, HAND_SIZE)
             process = self._context.Process(target=_serve, args=(theirs, hand), daemon=True)
-            process.start()
+            with _no_main_module():
+                process.start()
             theirs.close()
         except OSError as error:
             raise RunError(f"cannot start a worker process: {error.strerror or error}") from error
@@ -237,6 +240,17 @@ def _serve(connection: Connection, hand: "Array[c_longlong]") -> None:
     from flows.engine.worker import serve  # noqa: PLC0415 - the process that holds the run needs no cleaners
 
     serve(connection, hand)
+
+
+@contextmanager
+def _no_main_module() -> Iterator[None]:
+    """Let a worker start without importing the script that was started, which may be heavy, or start a run again."""
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
 
 
 def _how(exitcode: int | None) -> str:
