@@ -189,7 +189,7 @@ class _Pool:
         except (EOFError, ConnectionResetError):
             self._replace(worker)
             return
-        task = worker.task
+        task, self._idle_deaths = worker.task, 0
         if message.failure is not None:
             raise RunError(message.failure)
         if task is None:

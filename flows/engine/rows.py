@@ -6,31 +6,28 @@ acts on a terminal (see ``harmless``).
 
 import hashlib
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 import orjson
 
 from cleaners.words import count_words
 from flows.engine.harmless import is_harmless, strip, strip_all, written_out
 from schemas.outcome import Cleaned, Quarantined, Rejected
+from schemas.record import Record
 
-__all__ = ["RecordLine", "quarantined_line", "record_line", "rejected_line", "removed_lines", "writable"]
-
-
-class RecordLine(NamedTuple):
-    """A line of ``articles.jsonl`` and the hash of the text in it."""
-
-    content: bytes
-    text_sha256: str
+__all__ = ["harmless_record", "quarantined_line", "record_line", "rejected_line", "removed_lines", "writable"]
 
 
-def record_line(outcome: Cleaned) -> RecordLine:
-    """Return the line of ``articles.jsonl``."""
+def harmless_record(record: Record) -> Record:
+    """Return the record as it may be written: itself, nearly always."""
     # a model keeps its fields in a dict in their order; model_dump would copy it at three times the cost
-    fields = vars(outcome.record)
-    if not is_harmless(_texts(fields)):
-        fields = _harmless(fields)
-    return RecordLine(orjson.dumps(fields, option=orjson.OPT_APPEND_NEWLINE), fields["text_sha256"])
+    fields = vars(record)
+    return record if is_harmless(_texts(fields)) else record.model_copy(update=_harmless(fields))
+
+
+def record_line(outcome: Cleaned) -> bytes:
+    """Return the line of ``articles.jsonl``."""
+    return orjson.dumps(vars(harmless_record(outcome.record)), option=orjson.OPT_APPEND_NEWLINE)
 
 
 def removed_lines(outcome: Cleaned) -> Iterator[bytes]:

@@ -12,7 +12,7 @@ from cleaners.identity import document_id
 from cleaners.pipeline import clean
 from flows.engine.failure import failure_of
 from flows.engine.job import Cleaner, DocumentRow, Done, Job
-from flows.engine.rows import quarantined_line, record_line, rejected_line, removed_lines, writable
+from flows.engine.rows import harmless_record, quarantined_line, record_line, rejected_line, removed_lines, writable
 from flows.engine.units import UnitDigest, load_or_error
 from flows.sources.registry import read_piece
 from flows.sources.source import Item, Piece, Unread
@@ -140,18 +140,19 @@ def _handle(item: Item, place: int, settings: Settings, cleaner: Cleaner, watch:
 
 def _done(outcome: Outcome, place: int) -> Done:
     if isinstance(outcome, Cleaned):
-        line, removed, record = record_line(outcome), list(removed_lines(outcome)), outcome.record
+        record = harmless_record(outcome.record)
+        line, removed = record_line(Cleaned(record, ())), list(removed_lines(outcome))
         row = DocumentRow(
             record.id,
             "articles",
-            line.text_sha256,
+            record.text_sha256,
             record.published_at,
-            _hash(line.content),
+            _hash(line),
             len(removed),
             None,
             place,
         )
-        return Done(row, line.content, b"".join(removed), record.block_count, record.kept_block_count)
+        return Done(row, line, b"".join(removed), record.block_count, record.kept_block_count)
     part = "rejected" if isinstance(outcome, Rejected) else "quarantine"
     content = rejected_line(outcome) if isinstance(outcome, Rejected) else quarantined_line(outcome)
     return Done(DocumentRow(outcome.id, part, None, None, _hash(content), 0, outcome.reason.value, place), content)

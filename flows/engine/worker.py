@@ -49,14 +49,16 @@ class _Watched:
     def out_of_memory(self) -> None:
         if not self._fresh or self._cleaned > 1:
             self._outbox.flush()
+            self._hand[0] = Phase.CLEANING
             os._exit(EXIT_OUT_OF_MEMORY)
 
 
 class _Outbox:
     """Collects what is done and sends it now and then."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, hand: "ctypes.Array[ctypes.c_longlong]") -> None:
         self._connection = connection
+        self._hand = hand
         self._done: list[Done] = []
         self._bytes = 0
         self._sent = time.monotonic()
@@ -68,7 +70,9 @@ class _Outbox:
             self.flush()
 
     def flush(self, digest: str | None = None, failure: str | None = None) -> None:
-        disarm()  # the parent may be busy writing: waiting for it is no document's fault
+        # the parent may be busy writing, or waiting for more input: that is no document's fault
+        disarm()
+        self._hand[0] = Phase.IDLE
         message = pickle.dumps(Message(self._done, digest, failure), pickle.HIGHEST_PROTOCOL)
         self._connection.send_bytes(message)
         self._done, self._bytes, self._sent = [], 0, time.monotonic()
@@ -88,7 +92,7 @@ def serve(connection: Connection, hand: "ctypes.Array[ctypes.c_longlong]") -> No
 
 
 def _work(job: Job, connection: Connection, hand: "ctypes.Array[ctypes.c_longlong]", *, fresh: bool) -> None:
-    outbox = _Outbox(connection)
+    outbox = _Outbox(connection, hand)
     digest = UnitDigest(job.unit.places)
     failure = None
     try:
@@ -96,7 +100,6 @@ def _work(job: Job, connection: Connection, hand: "ctypes.Array[ctypes.c_longlon
             outbox.add(done)
     except RunError as error:
         failure = str(error)
-    hand[0] = Phase.IDLE
     outbox.flush(digest.hexdigest(), failure)
 
 
