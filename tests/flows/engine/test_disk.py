@@ -19,8 +19,9 @@ def test_no_other_module_of_the_engine_changes_a_file() -> None:
     found = set()
     for path in Path(disk.__file__).parent.glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Attribute) and node.attr in CHANGES and path.name != "disk.py":
+            if isinstance(node, ast.Attribute) and node.attr in CHANGES and ast.unparse(node.value) != "disk":
                 found.add((path.name, node.attr))
+    found = {(name, change) for name, change in found if name != "disk.py"}
     assert found == ALLOWED
 
 
