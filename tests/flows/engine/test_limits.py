@@ -59,7 +59,7 @@ def test_a_document_that_passes_a_limit_is_quarantined_and_those_beside_it_are_r
 ) -> None:
     texts = _good(60)
     texts[20:20] = [danger]
-    settings = Settings(max_wall_s=1.0) if danger == "!hang" else SETTINGS
+    settings = Settings(max_wall_s=3.0) if danger == "!hang" else SETTINGS
     out = _clean(tmp_path, write_jsonl, texts, workers=2 if limit else 1, settings=settings)
     (row,) = _rows(out, "quarantine.jsonl")
     assert (row["reason"], row["limit"], row["source_id"]) == (reason, limit, "20")
@@ -92,7 +92,7 @@ def test_a_worker_that_was_stopped_is_killed_and_the_limit_of_time_is_named(
     tmp_path: Path, write_jsonl: WriteJsonl, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("flows.engine.pool._GRACE_S", 0.5)
-    out = _clean(tmp_path, write_jsonl, ["Good.", "!stop", "Good too."], settings=Settings(max_wall_s=1.0))
+    out = _clean(tmp_path, write_jsonl, ["Good.", "!stop", "Good too."], settings=Settings(max_wall_s=3.0))
     (row,) = _rows(out, "quarantine.jsonl")
     assert row["reason"] == "wall_limit"
 
@@ -122,7 +122,7 @@ def test_a_file_that_cannot_be_read_in_time_is_quarantined_at_the_stage_of_readi
     (folder / "a.txt").write_text("Before.", encoding="utf-8")
     os.mkfifo(folder / "b.txt")  # opening it waits for a writer, who never comes
     (folder / "c.txt").write_text("After.", encoding="utf-8")
-    clean_paths([str(folder)], tmp_path / "out", Settings(max_wall_s=1.0), cleaner=tiny)
+    clean_paths([str(folder)], tmp_path / "out", Settings(max_wall_s=3.0), cleaner=tiny)
     assert [row["text"] for row in _rows(tmp_path / "out", "articles.jsonl")] == ["Before.", "After."]
     (row,) = _rows(tmp_path / "out", "quarantine.jsonl")
     assert (row["reason"], row["stage"], row["source_path"]) == ("wall_limit", "read", "b.txt")
