@@ -3,6 +3,7 @@
 import ast
 import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -43,7 +44,7 @@ def test_whatever_fails_is_told_with_path_and_cause(call: str, tmp_path: Path, m
     def fail(*_arguments: object) -> None:
         raise OSError(errno.EIO, os.strerror(errno.EIO))
 
-    actions = {
+    actions: dict[str, Callable[[], object]] = {
         "open": lambda: disk.create(path),
         "write": lambda: disk.write(handle, b"x", path),
         "fsync": lambda: disk.sync(handle, path),
@@ -55,5 +56,5 @@ def test_whatever_fails_is_told_with_path_and_cause(call: str, tmp_path: Path, m
     with monkeypatch.context() as patch:
         patch.setattr(os, call, fail)
         with pytest.raises(RunError, match=r"^cannot write /.*: Input/output error$"):
-            actions[call]()  # type: ignore[no-untyped-call]
+            actions[call]()
     os.close(handle)
