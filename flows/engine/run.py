@@ -203,8 +203,8 @@ def open_run(
             yield Summary(out, finished["counts"], was_finished=True)
         if read_manifest(out) is not None:
             remove_work(out)
-    with suppress(OSError):
-        work_folder(out).rmdir()  # not empty when the run was not finished, or another has begun
+    with suppress(RunError):
+        disk.remove_folder(work_folder(out))  # not empty when the run was not finished, or another has begun
 
 
 def units_of(

@@ -59,12 +59,12 @@ DRILLS: Final[dict[str, Drill]] = {
     ),
     "io": (lambda: _io(full=True), lambda: _io(full=False)),
     "power": (lambda: _power(full=True), lambda: _power(full=False)),
-    "hostile": (lambda: drill_hostile.drill(variants=10), lambda: drill_hostile.drill(variants=1)),
+    "hostile": (lambda: drill_hostile.drill(variants=10), lambda: drill_hostile.drill(variants=1, max_cpu_s=5.0)),
     "rot": (lambda: drill_rot.drill(flips=1_000), lambda: drill_rot.drill(flips=48)),
     "crowd": (lambda: drill_crowd.drill(crowds=(2, 4, 8)), lambda: drill_crowd.drill(crowds=(2, 4))),
     "same": (lambda: drill_same.drill(full=True), drill_same.drill),
     "fuzz": (lambda: drill_fuzz.drill(seconds=60), lambda: drill_fuzz.drill(seconds=1)),
-    "soak": (drill_soak.drill, lambda: drill_soak.drill(documents=10_000)),
+    "soak": (drill_soak.drill, lambda: drill_soak.drill(documents=32_000)),
     "price": (drill_price.drill, lambda: drill_price.drill(documents=400, turns=2, floor=0.75)),
 }
 

@@ -6,6 +6,9 @@ from tests.fire.__main__ import DRILLS
 from tests.fire.drill_fuzz import drill as fuzz
 from tests.fire.hostile import CATEGORIES
 
+# a drill is long where the machine has other work
+pytestmark = pytest.mark.timeout(900)
+
 
 @pytest.mark.parametrize("name", sorted(DRILLS.keys() - {"io", "power", "fuzz"}))
 def test_the_engine_stands_the_drill(name: str) -> None:

@@ -13,6 +13,9 @@ from flows.verify import verify_run
 from tests.fire.drill_io import drill, tiny_disks
 from tests.fire.scene import clean, files, make_dump, whole
 
+# a drill is long where the machine has other work
+pytestmark = pytest.mark.timeout(900)
+
 
 def test_whichever_call_fails_the_run_says_so_and_its_rerun_is_whole() -> None:
     assert "every rerun is whole" in drill()

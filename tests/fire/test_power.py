@@ -12,6 +12,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from tests.fire.drill_power import Scene, drill, sites
 
+# a drill is long where the machine has other work
+pytestmark = pytest.mark.timeout(900)
+
 
 class PowerLosses(RuleBasedStateMachine):
     """Runs, forced runs and repairs in one folder, each cut short where Hypothesis wills."""
