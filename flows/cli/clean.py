@@ -41,6 +41,9 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--min-chars", type=int, metavar="N", help="characters of text below which it is no article")
     parser.add_argument("--keep-probability", type=float, metavar="P", help="from 0 to 1; higher keeps less")
     parser.add_argument("--max-document-bytes", type=int, metavar="N", help="larger documents are quarantined unread")
+    parser.add_argument(
+        "--format", choices=("text", "markdown"), help="of the text: plain (default), or with headings, lists, quotes"
+    )
     parser.set_defaults(run=_run)
 
 
@@ -84,7 +87,7 @@ def _settings(args: argparse.Namespace) -> "Settings":
 
     from schemas.settings import Settings
 
-    names = ("min_chars", "keep_probability", "max_document_bytes")
+    names = ("min_chars", "keep_probability", "max_document_bytes", "format")
     given = {name: getattr(args, name) for name in names if getattr(args, name) is not None}
     try:
         return Settings(**given)
