@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from cleaners.article import NOT_ARTICLE_LIKE, judge_article
 from cleaners.fields.read import Fields
 from cleaners.identity import document_id
+from cleaners.markdown import to_markdown
 from cleaners.paragraphs import join_paragraphs
 from cleaners.words import count_words
 from schemas.block import Page
@@ -29,7 +30,8 @@ def assemble(
     """Return the record that the final verdicts and the fields make, or why there is none."""
     kept = [block for block, verdict in zip(page.blocks, verdicts, strict=True) if verdict.keep]
     paragraphs = join_paragraphs(kept)
-    text = "\n\n".join(paragraph.text for paragraph in paragraphs)
+    is_markdown = settings.format == "markdown"
+    text = "\n\n".join(to_markdown(paragraphs, kept) if is_markdown else [part.text for part in paragraphs])
     if not page.blocks:
         return _reject(document, RejectReason.EMPTY, "no text")
     if not text:

@@ -48,7 +48,10 @@ class Record(BaseModel):
         None, description="Calibrated, 0–1: of those with 0.9, nine in ten are right."
     )
     modified_at: str | None = Field(None, description="ISO 8601: the last change that the input declares.")
-    text: str = Field(description="Paragraphs separated by one blank line; NFC; no control characters.")
+    text: str = Field(
+        description="Paragraphs separated by one blank line; NFC; no control characters. "
+        "Markdown where the settings say so."
+    )
     word_count: Count = Field(description="Words of the text, separated by white space.")
     paragraph_count: Count = Field(description="Paragraphs of the text.")
     block_count: Count = Field(description="Blocks of the input: kept ones plus those in removed.jsonl.")

@@ -2,6 +2,7 @@
 
 import hashlib
 from functools import cached_property
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -57,6 +58,10 @@ class Settings(BaseModel):
     )
     quarantine_bytes: int = Field(
         2_000, ge=0, le=1_000_000, description="How much raw content a quarantine entry keeps."
+    )
+
+    format: Literal["text", "markdown"] = Field(
+        "text", description="Whether the text shows headings, lists and quotations as Markdown does."
     )
 
     @cached_property

@@ -22,7 +22,7 @@ __all__ = ["add_parser"]
 
 _DEFAULT_OUT: Final = "output"
 _SETTINGS: Final = (
-    *("min_chars", "keep_probability"),
+    *("min_chars", "keep_probability", "format"),
     *("max_document_bytes", "max_wall_s", "max_cpu_s", "max_memory_bytes", "max_output_bytes"),
 )
 """Settings that have an option of their name."""
@@ -54,6 +54,9 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--drop-duplicates", action="store_true", help="move duplicates to duplicates.jsonl")
     parser.add_argument("--min-chars", type=int, metavar="N", help="characters of text below which it is no article")
     parser.add_argument("--keep-probability", type=float, metavar="P", help="from 0 to 1; higher keeps less")
+    parser.add_argument(
+        "--format", choices=("text", "markdown"), help="of the text: plain (default), or with headings, lists, quotes"
+    )
     limits = parser.add_argument_group("limits of one document", "where one is hit, the document is quarantined")
     limits.add_argument("--max-document-bytes", type=int, metavar="N", help="larger documents are not read")
     limits.add_argument("--max-wall-s", type=float, metavar="S", help="seconds by the clock")
