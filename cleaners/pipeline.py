@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from cleaners.assemble import assemble
+from cleaners.declared import with_declared
 from cleaners.decode import decode
 from cleaners.fields.read import Fields, read_fields
 from cleaners.html import split_html
@@ -43,6 +44,7 @@ def trace(document: Document, settings: Settings = DEFAULT_SETTINGS) -> Trace:
     """Do what ``clean`` does and return every intermediate result too. One path: both cannot drift apart."""
     decoded = decode(document)
     page = split_html(decoded.text, document.url) if document.markup == "html" else split_text(decoded.text)
+    page = with_declared(page, document.declared)
     verdicts = judge(page, settings)
     fields = read_fields(page, verdicts, document)
     fields = replace(fields, flags=(*decoded.flags, *fields.flags))

@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from flows.cli import EXIT_OK, EXIT_QUARANTINED, Subparsers
+from flows.cli.reading import add_reading_options, reading_settings
 from schemas.errors import UsageError
 
 if TYPE_CHECKING:
     from flows.engine.run import Summary
+    from flows.sources.source import Note
     from schemas.settings import Settings
 
 __all__ = ["add_parser"]
@@ -29,7 +31,8 @@ def add_parser(subparsers: Subparsers) -> None:
     parser = subparsers.add_parser(
         "clean",
         help="clean files, folders and dumps",
-        description="Clean text files, HTML pages and JSONL dumps, plain or with gzip. Folders are read recursively; "
+        description="Clean text files, HTML pages, tables, dumps and archives of any supported kind. Folders are read "
+        "recursively; "
         "- reads standard input and writes the records to standard output. Running again resumes what was interrupted.",
     )
     parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
@@ -41,6 +44,7 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--min-chars", type=int, metavar="N", help="characters of text below which it is no article")
     parser.add_argument("--keep-probability", type=float, metavar="P", help="from 0 to 1; higher keeps less")
     parser.add_argument("--max-document-bytes", type=int, metavar="N", help="larger documents are quarantined unread")
+    add_reading_options(parser)
     parser.set_defaults(run=_run)
 
 
@@ -74,9 +78,18 @@ def _clean(args: argparse.Namespace, out: Path, settings: "Settings", workers: i
             force=args.force,
             drop_duplicates=args.drop_duplicates,
             progress=progress,
+            tell=_tell,
         )
     finally:
         progress.close()
+
+
+def _tell(source_path: str, note: "Note") -> None:
+    """Say what was guessed, at once: who sees that it is wrong can stop the run."""
+    from flows.terminal import neutralise
+
+    if note.what == "guessed":
+        print(f"dechaff: {neutralise(source_path)}: guessed {neutralise(note.text)}", file=sys.stderr)
 
 
 def _settings(args: argparse.Namespace) -> "Settings":
@@ -86,6 +99,7 @@ def _settings(args: argparse.Namespace) -> "Settings":
 
     names = ("min_chars", "keep_probability", "max_document_bytes")
     given = {name: getattr(args, name) for name in names if getattr(args, name) is not None}
+    given |= reading_settings(args)
     try:
         return Settings(**given)
     except ValidationError as error:

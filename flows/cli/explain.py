@@ -5,6 +5,7 @@ import sys
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from flows.cli.reading import add_reading_options, reading_settings
 from schemas.errors import UsageError
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def add_parser(subparsers: "Subparsers") -> None:
     )
     parser.add_argument("--dates", action="store_true", help="show all candidates for the publication date")
     parser.add_argument("--json", action="store_true", help="print everything as JSON")
+    add_reading_options(parser)
     parser.set_defaults(run=_run)
 
 
@@ -38,8 +40,9 @@ def _run(args: argparse.Namespace) -> int:
     from flows.explanation import explain, render, render_json
     from flows.sources.documents import read_items
     from flows.terminal import console_on
+    from schemas.settings import Settings
 
-    items = read_items([args.file])
+    items = read_items([args.file], Settings(**reading_settings(args)))
     item = _first(items, args.file) if args.id is None else _pick(items, args.id, args.file)
     explanation = explain(item)
     # a terminal of a narrow encoding gets escapes instead of an error

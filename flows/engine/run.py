@@ -22,6 +22,7 @@ from flows.engine.ledger import Ledger, UnitRow, open_ledger
 from flows.engine.lock import locked
 from flows.engine.manifest import read_manifest, run_identity, write_manifest
 from flows.engine.merge import merge
+from flows.engine.notes import NoteBook, Tell, tell_nobody
 from flows.engine.out_folder import (
     LOCK,
     REMEDY,
@@ -71,12 +72,17 @@ class Run:
         self._ledger = ledger
         self._limits = limits_of(settings, int(identity["unit_bytes"]))
         self._planned = 0
+        self.tell: Tell = tell_nobody
+        """Is told what is noted of the input while it is cut."""
+        self._notes = NoteBook()
 
     def pending(self) -> Iterator[Unit]:
         """Yield the units still to be done, in order. Those found whole from before are adopted. Streams."""
         self._planned = 0
+        self._notes = NoteBook()
         for unit in _units(self._paths, self._out, self._settings, self._limits.unit_bytes):
             self._planned = unit.number + 1
+            self._notes.take(unit, self.tell)
             if not self._adopt(unit):
                 yield unit
 
@@ -103,7 +109,12 @@ class Run:
         files = merge(self._ledger, self._folder, self._out, drop_duplicates=self._identity["drop_duplicates"])
         counts = {**count_fates(self._ledger.connection), **self._ledger.count_blocks()}
         write_manifest(
-            self._out, self._folder, identity=self._identity, inputs=_input(digests), counts=counts, files=files
+            self._out,
+            self._folder,
+            identity=self._identity,
+            inputs=_input(digests) | {"notes": self._notes.rows()},
+            counts=counts,
+            files=files,
         )
         return Summary(self._out, counts, was_finished=False)
 
@@ -122,12 +133,15 @@ def clean_paths(
     drop_duplicates: bool = False,
     unit_bytes: int = DEFAULT_UNIT_BYTES,
     progress: Progress = _SILENT,
+    tell: Tell = tell_nobody,
 ) -> Summary:
     """Clean everything behind ``paths`` into the folder ``out``.
 
     Raises UsageError for paths that cannot be read, RunError when the run cannot go on or the folder holds another.
     """
-    with open_run(paths, out, settings, force=force, drop_duplicates=drop_duplicates, unit_bytes=unit_bytes) as run:
+    with open_run(
+        paths, out, settings, force=force, drop_duplicates=drop_duplicates, unit_bytes=unit_bytes, tell=tell
+    ) as run:
         if isinstance(run, Summary):
             return run
         run.work(run.pending(), workers, progress)
@@ -143,6 +157,7 @@ def open_run(
     force: bool = False,
     drop_duplicates: bool = False,
     unit_bytes: int = DEFAULT_UNIT_BYTES,
+    tell: Tell = tell_nobody,
 ) -> Iterator["Run | Summary"]:
     """Hold the folder ``out`` for a run, new or resumed; or give the summary of the same run, finished before.
 
@@ -160,7 +175,9 @@ def open_run(
             with open_ledger(ledger_path(out)) as ledger:
                 _start_or_resume(ledger, identity, out)
                 clear_temporary_files(out)
-                yield Run(paths, out, settings, identity, ledger)
+                run = Run(paths, out, settings, identity, ledger)
+                run.tell = tell
+                yield run
         else:
             _expect_same(finished, identity, paths, out, settings)
             yield Summary(out, finished["counts"], was_finished=True)
@@ -191,7 +208,7 @@ def _expect_same(
     if changed:
         raise RunError(f"{out} holds a finished run with another {changed[0].replace('_', ' ')}; {REMEDY}")
     digests = [unit_digest(unit) for unit in _units(paths, out, settings, int(identity["unit_bytes"]))]
-    if finished["input"] != _input(digests):
+    if {name: finished["input"].get(name) for name in ("units", "sha256")} != _input(digests):
         raise RunError(f"{out} holds a finished run over other inputs; {REMEDY}")
     for name, facts in finished["files"].items():
         path = out / name
