@@ -8,7 +8,7 @@ import lzma
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Final, NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol, cast
 
 from isal import isal_zlib
 from isal.igzip_lib import IsalError
@@ -20,7 +20,7 @@ else:
 
 from flows.sources.failures import bomb, corrupt, truncated
 
-__all__ = ["SUFFIXES", "Codec", "codec_of", "decompress", "gzip_decoder"]
+__all__ = ["GZIP_ERROR", "SUFFIXES", "Codec", "codec_of", "decompress"]
 
 SUFFIXES: Final = (".gz", ".bz2", ".xz", ".zst", ".zstd")
 """Endings of the names of compressed files. They are a hint: what counts is the content."""
@@ -88,9 +88,6 @@ class Codec(NamedTuple):
     decoder: Callable[[], Decoder]
 
 
-gzip_decoder: Final[Callable[[], Decoder]] = _GzipDecoder
-"""Makes the decoder of one gzip member."""
-
 _CODECS: Final = (
     Codec("gzip", b"\x1f\x8b\x08", _GzipDecoder),
     Codec("bzip2", b"BZh", bz2.BZ2Decompressor),
@@ -99,7 +96,8 @@ _CODECS: Final = (
     # a frame to be skipped, with which some writers begin
     *(Codec("zstd", bytes([0x50 + low]) + b"\x2a\x4d\x18", ZstdDecompressor) for low in range(16)),
 )
-_ERRORS: Final[tuple[type[Exception], ...]] = (IsalError, lzma.LZMAError, ZstdError, OSError, ValueError, EOFError)
+GZIP_ERROR: Final = cast("type[Exception]", IsalError)  # its stub says that it is an exception, not a class of them
+_ERRORS: Final[tuple[type[Exception], ...]] = (GZIP_ERROR, lzma.LZMAError, ZstdError, OSError, ValueError, EOFError)
 
 
 def codec_of(head: bytes) -> Codec | None:

@@ -3,7 +3,20 @@
 from collections.abc import Iterator
 from typing import Final
 
-from flows.sources import csv_file, html, json_file, jsonl, tar_archive, text, zip_archive
+from flows.sources import (
+    csv_file,
+    exports,
+    html,
+    json_file,
+    jsonl,
+    mail,
+    mbox,
+    parquet,
+    tar_archive,
+    text,
+    warc,
+    zip_archive,
+)
 from flows.sources.archive import Archive, cut_archive
 from flows.sources.entries import split_entries, unread
 from flows.sources.failures import bomb, truncated, unreadable
@@ -24,12 +37,27 @@ __all__ = [
     "tells_kind",
 ]
 
-SOURCES: Final[tuple[Source, ...]] = (text.SOURCE, html.SOURCE, jsonl.SOURCE, json_file.SOURCE, csv_file.SOURCE)
+SOURCES: Final[tuple[Source, ...]] = (
+    text.SOURCE,
+    html.SOURCE,
+    jsonl.SOURCE,
+    json_file.SOURCE,
+    csv_file.SOURCE,
+    parquet.PARQUET,
+    parquet.ARROW,
+    warc.SOURCE,
+    mail.SOURCE,
+    mbox.SOURCE,
+    exports.SOURCE,
+)
 ARCHIVES: Final[tuple[Archive, ...]] = (zip_archive.ARCHIVE, tar_archive.ARCHIVE)
 
 _BY_NAME: Final = {source.name: source for source in SOURCES}
 _BY_SUFFIX: Final = {suffix: source for source in SOURCES for suffix in source.suffixes}
 _KNOWN: Final = frozenset({*_BY_SUFFIX, *(suffix for archive in ARCHIVES for suffix in archive.suffixes)})
+_MAGICAL: Final = frozenset({"parquet", "arrow", "warc"})
+_BINARY: Final = (b"\0", b"WARC/")
+"""What text does not hold, and damaged files of these kinds do."""
 _MAX_DEPTH: Final = 2
 """An archive may stand in an archive, and no deeper."""
 
@@ -88,6 +116,8 @@ def _cut(file: InputFile, stream: ByteStream, limits: Limits, depth: int) -> Ite
 def _source_of(file: InputFile, head: bytes) -> Source:
     sure = next((source for source in SOURCES if source.is_sure(head)), None)
     named = _BY_SUFFIX.get(_suffix(file.source_path))
+    if named is not None and named.name in _MAGICAL and head and not any(mark in head for mark in _BINARY):
+        named = None  # it would have begun as all of them do
     return sure or _BY_NAME[sniff(head, named.name if named else None)]
 
 

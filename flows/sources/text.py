@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
+from flows.sources import exports
+from flows.sources.exports import LOOKED_AT_BYTES, place_of_parting
 from flows.sources.markup import markup_of_bytes
 from flows.sources.source import Item, Limits, Piece, Source
 from flows.sources.stream import ByteStream, InputFile
@@ -14,6 +16,8 @@ _KIND: Final = "text"
 
 
 def _cut(file: InputFile, stream: ByteStream, limits: Limits) -> Iterator[Piece]:
+    if place_of_parting(stream.peek(LOOKED_AT_BYTES), limits) is not None:
+        return exports.SOURCE.cut(file, stream, limits)
     return cut_whole(file, stream, limits, _KIND)
 
 

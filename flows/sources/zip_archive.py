@@ -5,14 +5,13 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
 from stat import S_ISLNK, S_ISREG
-from tempfile import SpooledTemporaryFile
 from typing import IO, Final
 
 from flows.sources.archive import Archive, Found, Member, refusal
 from flows.sources.entries import Entry
 from flows.sources.failures import bomb, corrupt, failure, truncated, unreadable
+from flows.sources.seekable import seekable
 from flows.sources.source import Limits
 from flows.sources.stream import ByteStream, InputFile
 from schemas.errors import DocumentError
@@ -21,8 +20,6 @@ from schemas.outcome import QuarantineReason
 __all__ = ["ARCHIVE"]
 
 _CHUNK_BYTES: Final = 1 << 20
-_IN_MEMORY_BYTES: Final = 16 << 20
-_MAX_TEMPORARY_BYTES: Final = 4 << 30
 _FREE_BYTES: Final = 64 << 20
 """Below this size nothing is a bomb."""
 _MAX_RATIO: Final = 250
@@ -39,7 +36,7 @@ _ERRORS: Final = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, Valu
 
 
 def _members(file: InputFile, stream: ByteStream, limits: Limits) -> Iterator[Found]:
-    with _seekable(file, stream) as handle:
+    with seekable(file, stream) as handle:
         _refuse_too_many(handle, limits.max_members)
         try:
             archive = zipfile.ZipFile(handle)
@@ -113,24 +110,6 @@ def _refuse_too_many(handle: IO[bytes], most: int) -> None:
         # an archive of more than 4 GB says so elsewhere, and is no small bomb
         if listed != _ELSEWHERE and listed > most * _BYTES_PER_MEMBER:
             raise bomb(f"a list of members of {listed} bytes")
-
-
-@contextmanager
-def _seekable(file: InputFile, stream: ByteStream) -> Iterator[IO[bytes]]:
-    if stream.rereadable:
-        try:
-            handle = open(file.path, "rb")  # noqa: PTH123, SIM115 - as everywhere here; closed below
-        except OSError as error:
-            raise unreadable(error.strerror or str(error)) from error
-        with handle:
-            yield handle
-        return
-    with SpooledTemporaryFile(_IN_MEMORY_BYTES, prefix="dechaff-") as spool:
-        for chunk in stream:
-            spool.write(chunk)
-            if spool.tell() > _MAX_TEMPORARY_BYTES:
-                raise bomb(f"an archive in a pipe or archive of more than {_MAX_TEMPORARY_BYTES} bytes")
-        yield spool
 
 
 def _is_sure(head: bytes) -> bool:
