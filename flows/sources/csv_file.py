@@ -15,7 +15,7 @@ from flows.sources.columns import NOTHING_ASKED, guess_columns
 from flows.sources.entries import Entry, cut_entries, split_entries, unread
 from flows.sources.failures import failure, too_large, truncated
 from flows.sources.json_rows import told_of
-from flows.sources.rows import document_of
+from flows.sources.rows import RowReader
 from flows.sources.source import Item, Limits, Piece, Source
 from flows.sources.stream import ByteStream, InputFile
 from flows.sources.table_head import delimiter_of
@@ -51,6 +51,7 @@ def _cut(file: InputFile, stream: ByteStream, limits: Limits) -> Iterator[Piece]
 
 def _read(piece: Piece, content: bytes, _limits: Limits) -> Iterator[Item]:
     delimiter, charset, *header = piece.facts
+    reader = RowReader(piece.columns, piece.source_path, _KIND)
     for entry in split_entries(piece, content):
         try:
             if entry.error is not None:
@@ -63,7 +64,7 @@ def _read(piece: Piece, content: bytes, _limits: Limits) -> Iterator[Item]:
             if len(row) != len(header):
                 raise _bad_row(f"{len(row)} fields, the header has {len(header)}")
             named = dict(zip(header, row, strict=True))
-            yield document_of(named, piece.columns, piece.source_path, _KIND, entry.locator)
+            yield reader.document(named, entry.locator)
         except DocumentError as error:
             yield unread(piece, entry, error)
 

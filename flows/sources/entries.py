@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from flows.sources.columns import NOTHING_ASKED, Columns
 from flows.sources.failures import too_large
@@ -11,7 +11,11 @@ from flows.sources.stream import ByteStream, InputFile
 from schemas.document import Document
 from schemas.errors import DocumentError
 
-__all__ = ["Entry", "checked", "cut_entries", "split_entries", "unread"]
+__all__ = ["PIECE_BYTES", "Entry", "checked", "cut_entries", "split_entries", "unread"]
+
+
+PIECE_BYTES: Final = 1 << 19
+"""Size of a piece that is held in memory: a unit of work has many. Smaller ones stay in the processor's cache."""
 
 
 class Entry(NamedTuple):
@@ -20,6 +24,8 @@ class Entry(NamedTuple):
     locator: str
     content: bytes
     error: DocumentError | None = None
+    facts: object = None
+    """What was found when it was cut and need not be looked for again."""
 
 
 class _More(NamedTuple):
@@ -40,7 +46,7 @@ def cut_entries(
     facts: tuple[str, ...] = (),
     notes: Iterable[Note] = (),
 ) -> Iterator[Piece]:
-    """Yield pieces of at least ``unit_bytes`` (the last may be smaller) that hold the entries in their order.
+    """Yield pieces of at least half a MiB (the last may be smaller) that hold the entries in their order.
 
     ``entries`` may raise DocumentError where the file cannot be read on: that is its last input. Notes are added up,
     and go with the piece that is under way.
@@ -54,7 +60,7 @@ def cut_entries(
             continue
         batch.append(checked(entry, limits))
         size += len(batch[-1].content)
-        if size >= limits.unit_bytes:
+        if size >= min(limits.unit_bytes, PIECE_BYTES):
             yield _piece(file, kind, batch, start, _More(stream.consumed - weighed, columns, facts, _told(counts)))
             weighed = stream.consumed
             start, size, batch, counts = start + size, 0, [], {}
@@ -66,7 +72,7 @@ def split_entries(piece: Piece, content: bytes) -> Iterator[Entry]:
     """Yield the entries of a piece."""
     place = 0
     for mark in piece.marks:
-        yield Entry(mark.locator, content[place : place + mark.length], mark.error)
+        yield Entry(mark.locator, content[place : place + mark.length], mark.error, mark.facts)
         place += mark.length
 
 
@@ -108,7 +114,7 @@ def _piece(file: InputFile, kind: str, batch: list[Entry], start: int, more: _Mo
         start + len(content),
         content=content,
         weight=more.weight,
-        marks=tuple(Mark(entry.locator, len(entry.content), entry.error) for entry in batch),
+        marks=tuple(Mark(entry.locator, len(entry.content), entry.error, entry.facts) for entry in batch),
         columns=more.columns,
         facts=more.facts,
         notes=more.notes,

@@ -12,7 +12,7 @@ from flows.sources.columns import CONVENTION
 from flows.sources.entries import Entry, checked, cut_entries, split_entries, unread
 from flows.sources.failures import bad_json, too_large, truncated
 from flows.sources.json_rows import guess_from, parse_row, told_of
-from flows.sources.rows import document_of
+from flows.sources.rows import RowReader
 from flows.sources.source import Item, Limits, Piece, Source
 from flows.sources.stream import ByteStream, InputFile
 from schemas.errors import DocumentError
@@ -53,12 +53,13 @@ def _cut(file: InputFile, stream: ByteStream, limits: Limits) -> Iterator[Piece]
 
 
 def _read(piece: Piece, content: bytes, _limits: Limits) -> Iterator[Item]:
+    reader = RowReader(piece.columns, piece.source_path, _KIND)
     for entry in split_entries(piece, content):
         try:
             if entry.error is not None:
                 raise entry.error
             row = parse_row(entry.content)
-            yield document_of(row, piece.columns, piece.source_path, _KIND, entry.locator)
+            yield reader.document(row, entry.locator)
         except DocumentError as error:
             yield unread(piece, entry, error)
 

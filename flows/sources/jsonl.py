@@ -13,7 +13,7 @@ from flows.sources.columns import CONVENTION
 from flows.sources.failures import too_large
 from flows.sources.json_rows import guess_from, parse_row, told_of
 from flows.sources.lines import cut_lines
-from flows.sources.rows import document_of
+from flows.sources.rows import RowReader
 from flows.sources.source import Item, Limits, Piece, Source, Unread
 from flows.sources.stream import ByteStream, InputFile
 from schemas.document import Document
@@ -38,6 +38,7 @@ def _read(piece: Piece, content: bytes, limits: Limits) -> Iterator[Item]:
         yield _unread(piece, piece.line, content, piece.error)
         return
     longest = limits.max_document_bytes
+    reader = RowReader(piece.columns, piece.source_path, _KIND)
     for number, line in enumerate(io.BytesIO(content), start=piece.line):
         entry = line.removeprefix(_BYTE_ORDER_MARK) if number == 1 else line
         if not entry or entry.isspace():
@@ -46,7 +47,7 @@ def _read(piece: Piece, content: bytes, limits: Limits) -> Iterator[Item]:
             if len(entry) > longest:
                 raise too_large(len(entry), longest)
             row = parse_row(entry, is_last=not entry.endswith(b"\n"))
-            yield document_of(row, piece.columns, piece.source_path, _KIND, f"line {number}")
+            yield reader.document(row, f"line {number}")
         except DocumentError as error:
             yield _unread(piece, number, entry, error)
 

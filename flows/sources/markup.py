@@ -29,10 +29,10 @@ def markup_of(text: str) -> tuple[str, Markup]:
     >>> markup_of("&lt;p&gt;Rain.&lt;/p&gt;&lt;p&gt;Salt &amp;amp; wind.&lt;/p&gt;")
     ('<p>Rain.</p><p>Salt &amp; wind.</p>', 'html')
     """
-    head = text[:_HEAD_CHARS]
-    if "<" in head and _is_html(head):
+    # most texts have neither character, and are told by a search for one, which is much the fastest
+    if text.find("<", 0, _HEAD_CHARS) >= 0 and _is_html(text[:_HEAD_CHARS]):
         return text, "html"
-    if "&lt;" in head and len(_ESCAPED_TAG.findall(head)) >= _MIN_TAGS:
+    if text.find("&", 0, _HEAD_CHARS) >= 0 and len(_ESCAPED_TAG.findall(text[:_HEAD_CHARS])) >= _MIN_TAGS:
         for escape, character in _ESCAPES:
             text = text.replace(escape, character)
         return text, "html"

@@ -11,11 +11,11 @@ from functools import partial
 from importlib import import_module
 from typing import IO, Any, Final
 
-from flows.sources.columns import NOTHING_ASKED, Columns, guess_columns
-from flows.sources.entries import Entry, unread
+from flows.sources.columns import NOTHING_ASKED, guess_columns
+from flows.sources.entries import PIECE_BYTES, Entry, unread
 from flows.sources.failures import corrupt, truncated
 from flows.sources.json_rows import told_of
-from flows.sources.rows import document_of
+from flows.sources.rows import RowReader
 from flows.sources.seekable import seekable
 from flows.sources.source import Item, Limits, Note, Piece, Source
 from flows.sources.stream import ByteStream, InputFile
@@ -27,7 +27,7 @@ _PARQUET: Final = "parquet"
 _ARROW: Final = "arrow"
 _PARQUET_MAGIC: Final = b"PAR1"
 _ARROW_MAGIC: Final = b"ARROW1"
-_BATCH_ROWS: Final = 1_000
+_BATCH_ROWS: Final = 250
 _MAX_GUESSED_FROM: Final = 100
 
 
@@ -66,16 +66,17 @@ def _read(piece: Piece, content: bytes, limits: Limits, kind: str) -> Iterator[I
     if piece.error is not None:
         yield unread(piece, Entry("", content), piece.error)
         return
-    with _library(piece.source_path).ipc.open_stream(content) as reader:
+    with _library(piece.source_path).ipc.open_stream(content) as batches:
         number = piece.line
-        for batch in reader:
+        reader = RowReader(piece.columns, piece.source_path, kind)
+        for batch in batches:
             names = batch.schema.names
             for values in zip(*(column.to_pylist() for column in batch.columns), strict=True):
                 locator = f"row {number}"
                 number += 1
                 row = dict(zip(names, values, strict=True))
                 try:
-                    yield document_of(row, piece.columns, piece.source_path, kind, locator)
+                    yield reader.document(row, locator)
                 except DocumentError as error:
                     yield unread(piece, Entry(locator, repr(values)[: limits.head_bytes].encode()), error)
 
@@ -94,21 +95,25 @@ class _Rows:
             schema = self._file.schema
         self._kind = kind
         names = [field.name for field in schema if not arrow.types.is_binary(field.type)]
-        first = next(self._some(names, _MAX_GUESSED_FROM), None)
-        sample = first.slice(0, _MAX_GUESSED_FROM).to_pylist() if first is not None else []
-        self.columns: Columns = guess_columns(sample or [dict.fromkeys(names)], limits.asked)
+        empty = {field.name: _empty(arrow, field.type) for field in schema if field.name in names}
+        columns = guess_columns([empty], limits.asked)
+        if not columns.text and not columns.html:
+            # no name says it: only what they hold can
+            first = next(self._some(names, _MAX_GUESSED_FROM), None)
+            columns = guess_columns(first.slice(0, _MAX_GUESSED_FROM).to_pylist() if first else [], limits.asked)
+        self.columns = columns
         self.notes = told_of(self.columns, limits, NOTHING_ASKED, kind)
         roots = {name if name in names else name.partition(".")[0] for name in self.columns if name}
         self._wanted = [name for name in names if name in roots]
 
     def batches(self) -> Iterator[tuple[bytes, int]]:
-        """Yield batches of about ``unit_bytes`` in Arrow's form, each with the number of its rows."""
+        """Yield batches of about half a MiB in Arrow's form, each with the number of its rows."""
         held: list[Any] = []
         size = 0
         for batch in self._some(self._wanted, _BATCH_ROWS):
             held.append(batch)
             size += batch.nbytes
-            if size >= self._limits.unit_bytes:
+            if size >= min(self._limits.unit_bytes, PIECE_BYTES):
                 yield self._packed(held)
                 held, size = [], 0
         if held:
@@ -128,6 +133,18 @@ class _Rows:
             for batch in batches:
                 writer.write_batch(batch)
         return sink.getvalue(), sum(batch.num_rows for batch in batches)
+
+
+def _empty(arrow: Any, kind: Any) -> Any:
+    """Return a value of a column's type: what a guess by names needs to know of it."""
+    types = arrow.types
+    if types.is_string(kind) or types.is_large_string(kind) or types.is_string_view(kind):
+        return ""
+    if types.is_struct(kind):
+        return {field.name: _empty(arrow, field.type) for field in kind}
+    if types.is_list(kind) or types.is_large_list(kind):
+        return [_empty(arrow, kind.value_type)]
+    return None
 
 
 def _library(source_path: str) -> Any:

@@ -1,7 +1,8 @@
 """A row of fields to a document: JSON objects, lines of tables and rows of Parquet alike."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any, Final
 
 from flows.sources.columns import Columns, value_at
@@ -9,34 +10,51 @@ from flows.sources.failures import no_text
 from flows.sources.markup import markup_of
 from schemas.document import Document, Markup
 
-__all__ = ["document_of"]
+__all__ = ["RowReader"]
 
 _SECONDS: Final = range(100_000_000, 10_000_000_000)
 """Whole numbers that are seconds since 1970: from 1973 to 2286. A thousand times as many are milliseconds."""
 
 
-def document_of(row: Mapping[str, Any], columns: Columns, source_path: str, kind: str, locator: str) -> Document:
-    """Return the document that a row holds.
+class RowReader:
+    """Reads the rows of a piece: what is the same for all of them is looked at once."""
 
-    Where both HTML and text are there, the HTML is read: it holds more evidence. Raises DocumentError (no_text_field)
-    where there is neither.
-    """
-    raw, markup = _raw(row, columns)
-    return Document(
-        raw,
-        markup,
-        source_path,
-        kind,
-        locator=locator,
-        source_id=_source_id(value_at(row, columns.id)),
-        url=_string(value_at(row, columns.url)),
-        fetched_at=_moment(value_at(row, columns.fetched)),
-        declared=tuple(_declared(row, columns)),
-    )
+    def __init__(self, columns: Columns, source_path: str, kind: str) -> None:
+        self._columns = columns
+        self._source_path = source_path
+        self._kind = kind
+        self._is_nested = any("." in name for name in columns if name)
+        self._declares = any((columns.title, columns.date, columns.author))
+
+    def document(self, row: Mapping[str, Any], locator: str) -> Document:
+        """Return the document that a row holds.
+
+        Where both HTML and text are there, the HTML is read: it holds more evidence. Raises DocumentError
+        (no_text_field) where there is neither.
+        """
+        columns = self._columns
+        value: Callable[[str | None], Any] = partial(value_at, row) if self._is_nested else row.get  # type: ignore[assignment]
+        text, html = value(columns.text), value(columns.html)
+        if html is None and text.__class__ is str:
+            raw, markup = markup_of(text)
+        else:
+            raw, markup = _raw(row, columns, html, text)
+        fetched = value(columns.fetched)
+        return Document(
+            raw,
+            markup,
+            self._source_path,
+            self._kind,
+            locator,
+            _source_id(value(columns.id)),
+            _string(value(columns.url)),
+            None if fetched is None else _moment(fetched),
+            None,
+            tuple(_declared(row, columns)) if self._declares else (),
+        )
 
 
-def _raw(row: Mapping[str, Any], columns: Columns) -> tuple[str, Markup]:
-    html, text = value_at(row, columns.html), value_at(row, columns.text)
+def _raw(row: Mapping[str, Any], columns: Columns, html: Any, text: Any) -> tuple[str, Markup]:
     if html is None and text is None:
         html, text = row.get("html"), row.get("text")
     if isinstance(text, list) and text and all(isinstance(item, str) for item in text):

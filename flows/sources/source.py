@@ -37,6 +37,8 @@ class Mark(NamedTuple):
     """In bytes. The inputs of a piece follow one another."""
     error: DocumentError | None = None
     """Why it could not be read; then what stands there is its first bytes."""
+    facts: object = None
+    """What its kind found when it was cut."""
 
 
 class Note(NamedTuple):

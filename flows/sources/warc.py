@@ -7,18 +7,25 @@ The locator is the offset at which the record (or its gzip member) begins, as in
 import base64
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
 from flows.sources.compression import codec_of
-from flows.sources.entries import Entry, cut_entries, split_entries, unread
-from flows.sources.failures import bad_length, corrupt, failure, too_large, truncated
+from flows.sources.entries import Entry, cut_entries, unread
+from flows.sources.failures import bad_length, corrupt, too_large, truncated
 from flows.sources.gzip_members import MemberPart, gzip_members
 from flows.sources.source import Item, Limits, Note, Piece, Source
 from flows.sources.stream import ByteStream, InputFile
-from flows.sources.warc_record import cause_to_pass_over, document_of_record, header_end, headers_of
+from flows.sources.warc_record import (
+    Facts,
+    Header,
+    body_of_record,
+    document_of_record,
+    facts_of,
+    header_end,
+    read_header,
+)
 from schemas.errors import DocumentError
-from schemas.outcome import QuarantineReason
 
 __all__ = ["SOURCE"]
 
@@ -40,16 +47,23 @@ def _cut(file: InputFile, stream: ByteStream, limits: Limits) -> Iterator[Piece]
 
 def _read(piece: Piece, content: bytes, limits: Limits) -> Iterator[Item]:
     is_checked = piece.facts == ("gzip",)
-    for entry in split_entries(piece, content):
-        try:
-            if entry.error is not None:
-                raise entry.error
-            if not is_checked:
-                _check_digest(entry.content)
-            longest = limits.max_document_bytes
-            yield document_of_record(entry.content, piece.source_path, _KIND, entry.locator, longest)
-        except DocumentError as error:
-            yield unread(piece, entry, error)
+    place = 0
+    # records are large: what of them is needed is copied, and nothing else
+    with memoryview(content) as view:
+        for mark in piece.marks:
+            record = view[place : place + mark.length]
+            place += mark.length
+            try:
+                if mark.error is not None:
+                    raise mark.error
+                facts = mark.facts
+                assert isinstance(facts, Facts)
+                if not is_checked:
+                    _check_digest(record, facts)
+                body = body_of_record(record, facts, limits.max_document_bytes)
+                yield document_of_record(body, facts, piece.source_path, _KIND, mark.locator)
+            except DocumentError as error:
+                yield unread(piece, Entry(mark.locator, bytes(record[: limits.head_bytes])), error)
 
 
 def _whole(stream: ByteStream) -> Iterator[MemberPart]:
@@ -85,6 +99,11 @@ class _Framer:
 
     def feed(self, part: MemberPart) -> Iterator[Entry | Note]:
         """Take the next bytes and yield the records that they complete."""
+        if part.is_first and not self._buffer and self._skip is None:
+            found = self._alone(part)
+            if found is not None:
+                yield found
+                return
         if part.is_first and (part.error is not None or part.content.startswith(b"WARC/")):
             # a record does not go on in a member that begins with another
             yield from self.finish()
@@ -101,6 +120,18 @@ class _Framer:
             del self._buffer[: self._place]
             self._origin += 0 if self._in_member else self._place
             self._place = 0
+
+    def _alone(self, part: MemberPart) -> Entry | Note | None:
+        """Return the record that is all of a part, as it is in most files; None where a closer look is needed."""
+        content = part.content
+        if not content.startswith(b"WARC/1.") or not content.endswith(_ENDS[0]):
+            return None
+        start = content.find(_ENDS[0]) + len(_ENDS[0])
+        header = read_header(content[:start])
+        if start + header.length + len(_ENDS[0]) != len(content) or header.length > self._limits.max_document_bytes:
+            return None
+        self._in_member, self._origin = True, part.offset
+        return _entry(header, content, start, f"offset {part.offset}")
 
     def finish(self) -> Iterator[Entry | Note]:
         """Yield what is left at the end of the file or member."""
@@ -146,19 +177,16 @@ class _Framer:
         return self._after_header(start, block, is_end=is_end)
 
     def _after_header(self, start: int, block: int, *, is_end: bool) -> Entry | Note | None:
-        headers = headers_of(bytes(self._buffer[start:block]))
-        digits = headers.get("content-length", "")
-        if not digits.isdecimal():
+        header = read_header(bytes(self._buffer[start:block]))
+        if header.length < 0:
             return self._resync(block, bad_length("the record does not say how long it is"), is_end=is_end)
-        end = block + int(digits)
+        end = block + header.length
         if end - block > self._limits.max_document_bytes:
             self._skip = bytes(self._buffer[start : start + self._head]), end - start
             return self._skipped(is_end=is_end)
-        return self._framed(headers, start, block, end, is_end=is_end)
+        return self._framed(header, start, block, end, is_end=is_end)
 
-    def _framed(
-        self, headers: Mapping[str, str], start: int, block: int, end: int, *, is_end: bool
-    ) -> Entry | Note | None:
+    def _framed(self, header: Header, start: int, block: int, end: int, *, is_end: bool) -> Entry | Note | None:
         size = len(self._buffer)
         if size < end + len(_ENDS[0]) and not is_end:
             return None
@@ -173,8 +201,7 @@ class _Framer:
         self._place = end
         with memoryview(self._buffer) as view:
             content = bytes(view[start:end])
-        cause = cause_to_pass_over(headers, content, block - start)
-        return Entry(name, content) if cause is None else Note("passed_over", f"{_KIND}: {cause}")
+        return _entry(header, content, block - start, name)
 
     def _resync(self, look_from: int, error: DocumentError, *, is_end: bool) -> Entry:
         """Give up the record at the place and go to the next one."""
@@ -214,16 +241,20 @@ class _Framer:
         return None
 
 
-def _check_digest(content: bytes) -> None:
+def _entry(header: Header, content: bytes, start: int, name: str) -> Entry | Note:
+    facts = facts_of(header, content, start)
+    return Note("passed_over", f"{_KIND}: {facts}") if isinstance(facts, str) else Entry(name, content, None, facts)
+
+
+def _check_digest(record: memoryview, facts: Facts) -> None:
     """Raise where the record's own checksum says that it is damaged. In gzip, each member has been checked already."""
-    start = header_end(content, 0)
-    name, _, wanted = headers_of(content[:start]).get("warc-block-digest", "").partition(":")
+    name, _, wanted = (facts.digest or "").partition(":")
     if name.lower() not in {"sha1", "sha256", "md5"} or not wanted:
         return
-    digest = hashlib.new(name.lower(), content[start:], usedforsecurity=False)
+    digest = hashlib.new(name.lower(), record[facts.block : facts.end], usedforsecurity=False)
     encoded = base64.b32encode(digest.digest()).decode().rstrip("=")
     if wanted.lower() != digest.hexdigest() and wanted.upper().rstrip("=") != encoded:
-        raise failure(QuarantineReason.CORRUPT, "the record's checksum is another")
+        raise corrupt("the record's checksum is another")
 
 
 def _is_sure(head: bytes) -> bool:

@@ -1,15 +1,14 @@
 """One WARC record: its header, and what of it is a document."""
 
 import re
-from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from flows.sources.compression import codec_of, decompress
 from flows.sources.failures import corrupt, no_text, too_large, truncated
 from flows.sources.markup import markup_of_bytes
-from schemas.document import Document, Markup
+from schemas.document import Document
 
-__all__ = ["cause_to_pass_over", "document_of_record", "header_end", "headers_of"]
+__all__ = ["Facts", "Header", "body_of_record", "document_of_record", "facts_of", "header_end", "read_header"]
 
 _BLANK_LINE: Final = re.compile(rb"\r?\n\r?\n")
 _STATUS: Final = re.compile(rb"http/\d(?:\.\d)? (\d{3})")
@@ -18,10 +17,10 @@ _SUCCESS: Final = 2
 """The first digit of the status."""
 _LOOKED_AT_BYTES: Final = 4_000
 _CHUNK_SIZE: Final = re.compile(rb"([0-9a-fA-F]{1,8})[^\r\n]{0,200}\r?\n")
-_HTML_TYPES: Final = frozenset({b"text/html", b"application/xhtml+xml"})
-_PLAIN: Final = b"text/plain"
+_TEXT_TYPES: Final = frozenset({b"text/html", b"application/xhtml+xml", b"text/plain"})
+_PLAIN: Final = "text/plain"
 _MAX_HTTP_HEADER: Final = 1 << 16
-_KNOWN_ENCODINGS: Final = (b"gzip", b"x-gzip", b"zstd")
+_KNOWN_ENCODINGS: Final = ("gzip", "x-gzip", "zstd")
 
 
 class _Http(NamedTuple):
@@ -45,72 +44,136 @@ def header_end(content: bytes | bytearray, start: int, end: int | None = None) -
     return match.end() if match else -1
 
 
-def headers_of(head: bytes) -> dict[str, str]:
-    """Return the fields of a header by their names in lower case."""
-    fields = {}
-    for line in head.decode("utf-8", "replace").split("\n")[1:]:
-        name, colon, value = line.partition(":")
-        if colon:
-            fields[name.strip().lower()] = value.strip()
-    return fields
+class Header(NamedTuple):
+    """What of a record's header matters."""
+
+    kind: bytes
+    media_type: bytes
+    length: int
+    """-1 where it is not said."""
+    url: str | None
+    date: str | None
+    id: str | None
+    digest: str | None
 
 
-def cause_to_pass_over(headers: Mapping[str, str], content: bytes, start: int) -> str | None:
-    """Return of which kind a record is that is no document, or None where it is one. Its block begins at ``start``."""
-    kind = headers.get("warc-type", "").lower()
-    media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
-    if kind == "response":
-        return _response_passed_over(media_type, content, start)
-    if kind == "conversion":
-        return None if media_type.startswith("text/") or not media_type else f"conversion to {media_type[:60]}"
-    if kind == "resource":
-        is_text = _is_text(media_type.encode(), content, start)
-        return None if is_text else f"resource of type {_shown(media_type.encode())}"
-    return kind[:40] or "record without a type"
-
-
-def _response_passed_over(media_type: str, content: bytes, start: int) -> str | None:
-    if media_type not in {"application/http", ""}:
-        return f"response of another protocol: {media_type[:60]}"
-    http = _http_of(content, start)
-    if http.status is not None and http.status // 100 != _SUCCESS:
-        return f"response with status {http.status}"
-    return None if _is_text(http.media_type, content, http.start) else f"response of type {_shown(http.media_type)}"
-
-
-def document_of_record(content: bytes, source_path: str, kind: str, locator: str, max_bytes: int) -> Document:
-    """Return the document that a record holds. Raises DocumentError where its body cannot be read."""
-    start = header_end(content, 0)
-    headers = headers_of(content[:start])
-    raw, markup, charset = _body(headers, content, start, max_bytes)
-    return Document(
-        raw,
-        markup,
-        source_path,
-        kind,
-        locator=locator,
-        source_id=headers.get("warc-record-id", "").strip("<>") or None,
-        url=headers.get("warc-target-uri", "").strip("<>") or None,
-        fetched_at=headers.get("warc-date") or None,
-        charset=charset,
+def read_header(head: bytes) -> Header:
+    """Return what a header says. Names may be in any case, the order is free."""
+    lowered = head.lower()
+    length = _field(lowered, b"content-length")
+    return Header(
+        _field(lowered, b"warc-type"),
+        _field(lowered, b"content-type").partition(b";")[0].strip(),
+        int(length) if length.isdigit() else -1,
+        _value(head, lowered, b"warc-target-uri"),
+        _value(head, lowered, b"warc-date"),
+        _value(head, lowered, b"warc-record-id"),
+        _value(head, lowered, b"warc-block-digest"),
     )
 
 
-def _body(headers: Mapping[str, str], content: bytes, start: int, max_bytes: int) -> tuple[bytes, Markup, str | None]:
-    if headers.get("warc-type", "").lower() != "response":
-        block = content[start:]
-        is_html = any(name.decode() in headers.get("content-type", "").lower() for name in _HTML_TYPES)
-        return (block, "html", None) if is_html else (*markup_of_bytes(block), None)
+def _value(head: bytes, lowered: bytes, name: bytes) -> str | None:
+    at = lowered.find(b"\n" + name + b":")
+    if at < 0:
+        return None
+    at += len(name) + len(b"\n:")
+    return head[at : head.find(b"\n", at)].decode("utf-8", "replace").strip().strip("<>") or None
+
+
+class Facts(NamedTuple):
+    """What is needed to read a record."""
+
+    url: str | None
+    date: str | None
+    id: str | None
+    digest: str | None
+    block: int
+    """Where the block begins in the record."""
+    body: int
+    """Where the body begins: behind the header of HTTP, where there is one."""
+    end: int
+    """Where it ends."""
+    media_type: str = "text/plain"
+    charset: str | None = None
+    content_encoding: str = ""
+    transfer_encoding: str = ""
+
+
+def facts_of(header: Header, content: bytes, start: int) -> Facts | str:
+    """Return what is needed to read a record whose block begins at ``start``; where it is no document, its kind."""
+    kind, media_type = header.kind, header.media_type
+    if kind == b"response":
+        return _facts_of_response(header, content, start)
+    if kind == b"conversion":
+        is_text = media_type.startswith(b"text/") or not media_type
+        media_type = _PLAIN.encode()
+    elif kind == b"resource":
+        is_text = not (header.url or "").startswith("metadata:") and _is_text(media_type, content, start)
+    else:
+        return _shown(kind)
+    if not is_text:
+        return f"{kind.decode()} of type {_shown(header.media_type)}"
+    return Facts(
+        header.url,
+        header.date,
+        header.id,
+        header.digest,
+        start,
+        start,
+        start + header.length,
+        media_type.decode("latin-1"),
+    )
+
+
+def _facts_of_response(header: Header, content: bytes, start: int) -> Facts | str:
+    if header.media_type not in {b"application/http", b""}:
+        return f"response of another protocol: {_shown(header.media_type)}"
     http = _http_of(content, start)
-    body = content[http.start :]
-    if b"chunked" in http.transfer_encoding and _CHUNK_SIZE.match(body):
+    if http.status is not None and http.status // 100 != _SUCCESS:
+        return f"response with status {http.status}"
+    if not _is_text(http.media_type, content, http.start):
+        return f"response of type {_shown(http.media_type)}"
+    return Facts(
+        header.url,
+        header.date,
+        header.id,
+        header.digest,
+        start,
+        http.start,
+        start + header.length,
+        http.media_type.decode("latin-1"),
+        http.charset,
+        http.content_encoding.decode("latin-1"),
+        http.transfer_encoding.decode("latin-1"),
+    )
+
+
+def body_of_record(record: memoryview, facts: Facts, longest: int) -> bytes:
+    """Return the content of a record as it was meant. Raises DocumentError where it cannot be read."""
+    body = bytes(record[facts.body : facts.end])
+    if "chunked" in facts.transfer_encoding and _CHUNK_SIZE.match(body):
         body = _unchunked(body)
-    body = _decoded(body, http.content_encoding, max_bytes)
+    if facts.content_encoding not in {"", "identity"}:
+        body = _decoded(body, facts.content_encoding, longest)
     if not body or body.isspace():
-        raise no_text("a response without a body")
-    if http.media_type == _PLAIN:
-        return (*markup_of_bytes(body), http.charset)
-    return body, "html", http.charset
+        raise no_text("a record without a body")
+    return body
+
+
+def document_of_record(body: bytes, facts: Facts, source_path: str, kind: str, locator: str) -> Document:
+    """Return the document that a record holds."""
+    raw, markup = markup_of_bytes(body) if facts.media_type == _PLAIN else (body, "html")
+    return Document(
+        raw,
+        "html" if markup == "html" else "text",
+        source_path,
+        kind,
+        locator=locator,
+        source_id=facts.id,
+        url=facts.url,
+        fetched_at=facts.date,
+        charset=facts.charset,
+    )
 
 
 def _http_of(content: bytes, start: int) -> _Http:
@@ -141,7 +204,7 @@ def _field(header: bytes, name: bytes) -> bytes:
 
 def _is_text(media_type: bytes, content: bytes, start: int) -> bool:
     if media_type:
-        return media_type in _HTML_TYPES or media_type == _PLAIN
+        return media_type in _TEXT_TYPES
     return markup_of_bytes(content[start : start + _LOOKED_AT_BYTES])[1] == "html"
 
 
@@ -167,14 +230,12 @@ def _unchunked(body: bytes) -> bytes:
         place += 2 if body.startswith(b"\r\n", place) else 1
 
 
-def _decoded(body: bytes, encoding: bytes, max_bytes: int) -> bytes:
-    if encoding in {b"", b"identity"}:
-        return body
+def _decoded(body: bytes, encoding: str, max_bytes: int) -> bytes:
     codec = codec_of(body)
     if codec is None:
         if encoding in _KNOWN_ENCODINGS or markup_of_bytes(body)[1] == "html":
             return body  # stored as decoded, with the header as it was sent
-        raise corrupt(f"the content encoding {_shown(encoding)!r} is not read")
+        raise corrupt(f"the content encoding {encoding[:60]!r} is not read")
     parts: list[bytes] = []
     size = 0
     for part in decompress(iter([body]), codec):
