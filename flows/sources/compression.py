@@ -8,20 +8,18 @@ import lzma
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
+from importlib import import_module
 from typing import Final, NamedTuple, Protocol, cast
 
 from isal import isal_zlib
 from isal.igzip_lib import IsalError
 
-if sys.version_info >= (3, 14):
-    from compression.zstd import ZstdDecompressor, ZstdError
-else:
-    from backports.zstd import ZstdDecompressor, ZstdError
-
 from flows.sources.failures import bomb, corrupt, truncated
 
 __all__ = ["GZIP_ERROR", "SUFFIXES", "Codec", "codec_of", "decompress"]
 
+# the standard library has it from Python 3.14 on
+_zstd: Final = import_module("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
 SUFFIXES: Final = (".gz", ".bz2", ".xz", ".zst", ".zstd")
 """Endings of the names of compressed files. They are a hint: what counts is the content."""
 _STEP_BYTES: Final = 1 << 20
@@ -92,12 +90,19 @@ _CODECS: Final = (
     Codec("gzip", b"\x1f\x8b\x08", _GzipDecoder),
     Codec("bzip2", b"BZh", bz2.BZ2Decompressor),
     Codec("xz", b"\xfd7zXZ\x00", partial(lzma.LZMADecompressor, memlimit=_XZ_MEMORY_BYTES)),
-    Codec("zstd", b"\x28\xb5\x2f\xfd", ZstdDecompressor),
+    Codec("zstd", b"\x28\xb5\x2f\xfd", _zstd.ZstdDecompressor),
     # a frame to be skipped, with which some writers begin
-    *(Codec("zstd", bytes([0x50 + low]) + b"\x2a\x4d\x18", ZstdDecompressor) for low in range(16)),
+    *(Codec("zstd", bytes([0x50 + low]) + b"\x2a\x4d\x18", _zstd.ZstdDecompressor) for low in range(16)),
 )
 GZIP_ERROR: Final = cast("type[Exception]", IsalError)  # its stub says that it is an exception, not a class of them
-_ERRORS: Final[tuple[type[Exception], ...]] = (GZIP_ERROR, lzma.LZMAError, ZstdError, OSError, ValueError, EOFError)
+_ERRORS: Final[tuple[type[Exception], ...]] = (
+    GZIP_ERROR,
+    lzma.LZMAError,
+    _zstd.ZstdError,
+    OSError,
+    ValueError,
+    EOFError,
+)
 
 
 def codec_of(head: bytes) -> Codec | None:

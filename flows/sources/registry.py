@@ -132,8 +132,8 @@ def _failed(file: InputFile, archive: Archive, error: DocumentError) -> Piece:
 
 def _suffix(path: str) -> str:
     name = path.lower().rpartition("/")[2]
-    for suffix in COMPRESSED_SUFFIXES:
-        name = name.removesuffix(suffix)
+    while name.endswith(COMPRESSED_SUFFIXES):
+        name = name.rpartition(".")[0]
     dot = name.rfind(".")
     return name[dot:] if dot >= 0 else ""
 

@@ -36,7 +36,7 @@ def sniff(head: bytes, named: str | None = None) -> str:
 
 
 def _json_kind(start: bytes, named: str | None) -> str | None:
-    if named == "jsonl" and start.startswith(b"{") and not start[1:2].isspace():
+    if named == "jsonl" and start.startswith(b"{") and not start[1:2].isspace() and not is_wrapped(start):
         return named  # its lines may be longer than what was looked at
     if _LIST.match(start):
         return "json"

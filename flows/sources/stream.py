@@ -175,9 +175,10 @@ def _transcoded(chunks: Iterator[bytes], codec: str) -> Iterator[bytes]:
             text = decoder.decode(chunk)
             if text:
                 yield text.encode("utf-8", "surrogatepass")
-        decoder.decode(b"", final=True)
     except UnicodeDecodeError as error:
         raise failure(QuarantineReason.UNDECODABLE, f"broken {codec}: {error.reason}") from error
+    if decoder.getstate()[0]:
+        raise truncated(f"the {codec} text ends inside a character")
 
 
 def readable(path: str) -> str:

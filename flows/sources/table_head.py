@@ -34,8 +34,9 @@ def delimiter_of(head: bytes) -> str:
 
 def is_table(head: bytes) -> bool:
     """Say whether content without a telling name is a table: its first line names a text and something else."""
-    first = head[:_MAX_HEADER_BYTES].partition(b"\n")[0].strip()
-    delimiter = delimiter_of(first + b"\n")
+    delimiter = delimiter_of(head[:_MAX_HEADER_BYTES])
+    lines = head[:_MAX_HEADER_BYTES].split(b"\n", 2)
+    first = lines[1 if lines[0][:4].lower() == b"sep=" and len(lines) > 1 else 0].strip()
     if delimiter.encode() not in first:
         return False
     rows = list(csv.reader(io.StringIO(first.decode("latin-1")), delimiter=delimiter))

@@ -2,6 +2,7 @@
 
 import bz2
 import csv
+import gc
 import gzip
 import io
 import json
@@ -9,9 +10,12 @@ import lzma
 import mailbox
 import sys
 import tarfile
+import warnings
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from email.message import EmailMessage
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -20,6 +24,8 @@ import pyarrow.feather
 import pyarrow.parquet
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
+
+from tests.flows.conftest import ARTICLE
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -33,12 +39,8 @@ ROWS: Final[Sequence[Mapping[str, Any]]] = [
         "fetched_at": "2024-03-29T10:00:00+00:00",
         "title": f"The bridge of bay {number}",
         "date": f"2024-03-{number + 10}",
-        "text": (
-            f'The town of Vessel Bay opened bridge {number}, and "nobody" stayed at home; it rained, too.\n'
-            f"The mayor — Ilse Tamarind — walked {{across}} it [first], \\ past the harbour\u2028school, "
-            f"with the pupils behind her. She said, that {number} more would follow.\n"
-        )
-        * 3,
+        "text": ARTICLE.format(number=number)
+        + f'The mayor \u2014 "Ilse {number}" \u2014 walked {{across}} it [first], past \\ the\u2028school; rain.\n',
     }
     for number in range(1, 8)
 ]
@@ -107,11 +109,28 @@ def tarred(**members: bytes) -> bytes:
             info = tarfile.TarInfo(f"news/{name.replace('__', '.')}")
             info.size = len(content)
             archive.addfile(info, io.BytesIO(content))
-    return sink.getvalue()
+    # without the zeros that fill the last record: what is torn off below is content
+    bare = sink.getvalue().rstrip(b"\0")
+    return bare + b"\0" * (-len(bare) % 512 + 1_024)
 
 
+@contextmanager
+def _unclosed() -> Iterator[None]:
+    """Let warcio leave its temporary files to the collector of garbage."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        yield
+        gc.collect()
+
+
+@cache
 def warc(*, compressed: bool = True) -> bytes:
     """Return the rows as responses with a page of plain text, in a WARC with other records between them."""
+    with _unclosed():
+        return _warc(compressed=compressed)
+
+
+def _warc(*, compressed: bool) -> bytes:
     sink = io.BytesIO()
     writer = WARCWriter(sink, gzip=compressed)
     writer.write_record(writer.create_warcinfo_record("bay.warc.gz", {"software": "invented"}))
@@ -133,8 +152,14 @@ def _response(writer: WARCWriter, url: str, body: bytes, kind: str, identity: st
     )
 
 
+@cache
 def wet() -> bytes:
     """Return the rows as a WET file: texts that a crawler took from pages."""
+    with _unclosed():
+        return _wet()
+
+
+def _wet() -> bytes:
     sink = io.BytesIO()
     writer = WARCWriter(sink, gzip=True)
     for row in ROWS:

@@ -159,7 +159,7 @@ def test_a_record_that_lies_about_its_length_swallows_no_other(tmp_path: Path, l
 def test_a_flipped_bit_costs_one_record(tmp_path: Path) -> None:
     packed, plain = bytearray(warc()), bytearray(warc(compressed=False))
     packed[len(packed) // 2] ^= 4
-    plain[plain.index(b"opened bridge 4")] ^= 4
+    plain[plain.index(b"visit number 4")] ^= 4
     for name, content in (("a.warc.gz", packed), ("a.warc", plain)):
         good, unread = _read(tmp_path / name, bytes(content))
         assert _reasons(unread) == [Reason.CORRUPT]
