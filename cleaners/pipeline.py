@@ -7,6 +7,7 @@ from typing import Final
 
 from cleaners.assemble import assemble
 from cleaners.dates.profile import NO_PROFILE, DateProfile, site_key
+from cleaners.declared import with_declared
 from cleaners.decode import decode
 from cleaners.fields.read import Fields, read_fields
 from cleaners.html import split_html
@@ -55,6 +56,7 @@ def trace(
     """Do what ``clean`` does and return every intermediate result too. One path: both cannot drift apart."""
     decoded = decode(document)
     page = split_html(decoded.text, document.url) if document.markup == "html" else split_text(decoded.text)
+    page = with_declared(page, document.declared)
     verdicts = judge(page, settings)
     profile = profiles.get(site_key(document), NO_PROFILE) if profiles else NO_PROFILE
     fields = read_fields(page, verdicts, document, profile)

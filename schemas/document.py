@@ -31,3 +31,5 @@ class Document:
     """ISO 8601, as the input gave it; never the clock of the cleaning."""
     charset: str | None = None
     """The encoding that the container declared (an HTTP header, for example)."""
+    declared: tuple[tuple[str, str], ...] = ()
+    """What the container says of the story beside its text, by role: ``title``, ``date``, ``author``."""

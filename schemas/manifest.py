@@ -7,10 +7,21 @@ from pydantic import BaseModel, ConfigDict, Field
 from schemas.settings import Settings
 from schemas.version import PIPELINE_VERSION, SCHEMA_VERSION
 
-__all__ = ["Counts", "Input", "LedgerFile", "Manifest", "WrittenFile"]
+__all__ = ["Counts", "Input", "InputNote", "LedgerFile", "Manifest", "WrittenFile"]
 
 Count = Annotated[int, Field(ge=0)]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+
+
+class InputNote(BaseModel):
+    """Something that was guessed of the input, or passed over in it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    what: Literal["guessed", "passed_over"] = Field(description="Which of the two.")
+    text: str = Field(description="For people: which field is what; of which kind was what is no input.")
+    times: Count = Field(description="In how many files it was guessed; how many things were passed over.")
+    example: str = Field(description="A file in which it was met: the first by name.")
 
 
 class Input(BaseModel):
@@ -20,6 +31,7 @@ class Input(BaseModel):
 
     units: Count = Field(description="Units of work into which the input was cut.")
     sha256: Sha256 = Field(description="SHA-256 over the names and contents of all units.")
+    notes: tuple[InputNote, ...] = Field((), description="What was guessed of it, and what in it was passed over.")
 
 
 class Counts(BaseModel):

@@ -59,6 +59,20 @@ class Settings(BaseModel):
     quarantine_bytes: int = Field(
         2_000, ge=0, le=1_000_000, description="How much raw content a quarantine entry keeps."
     )
+    text_field: str | None = Field(None, description="The field of rows that holds the text; null to guess.")
+    html_field: str | None = Field(None, description="The field of rows that holds the page; null to guess.")
+    url_field: str | None = Field(None, description="The field of rows that holds the address; null to guess.")
+    id_field: str | None = Field(None, description="The field of rows that holds the id; null to guess.")
+    date_field: str | None = Field(
+        None, description="The field of rows that says when it was published; null to guess."
+    )
+    title_field: str | None = Field(None, description="The field of rows that holds the headline; null to guess.")
+    author_field: str | None = Field(None, description="The field of rows that names the authors; null to guess.")
+    separator: str | None = Field(
+        None,
+        description="The line that stands between the articles of one text file; "
+        "null to guess, 'none' where there is no such line.",
+    )
 
     format: Literal["text", "markdown"] = Field(
         "text", description="Whether the text shows headings, lists and quotations as Markdown does."

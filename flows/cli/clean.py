@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from flows.cli import EXIT_OK, EXIT_QUARANTINED, Subparsers
+from flows.cli.reading import add_reading_options, reading_settings
 from schemas.errors import UsageError
 
 if TYPE_CHECKING:
     from flows.engine.replay import Selection
     from flows.engine.run import Summary
+    from flows.sources.source import Note
     from schemas.settings import Settings
 
 __all__ = ["add_parser"]
@@ -35,7 +37,8 @@ def add_parser(subparsers: Subparsers) -> None:
     parser = subparsers.add_parser(
         "clean",
         help="clean files, folders and dumps",
-        description="Clean text files, HTML pages and JSONL dumps, plain or with gzip. Folders are read recursively; "
+        description="Clean text files, HTML pages, tables, dumps and archives of any supported kind. Folders are read "
+        "recursively; "
         "- reads standard input and writes the records to standard output. Running again resumes what was interrupted.",
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", help="a file, a folder, or - for standard input")
@@ -63,6 +66,7 @@ def add_parser(subparsers: Subparsers) -> None:
     limits.add_argument("--max-cpu-s", type=float, metavar="S", help="seconds of processor time")
     limits.add_argument("--max-memory-bytes", type=int, metavar="N", help="memory beyond that of an idle worker")
     limits.add_argument("--max-output-bytes", type=int, metavar="N", help="what it makes in the run's files")
+    add_reading_options(parser)
     parser.set_defaults(run=_run)
 
 
@@ -129,6 +133,7 @@ def _clean(
             drop_duplicates=args.drop_duplicates,
             progress=progress,
             selection=selection,
+            tell=_tell,
         )
     finally:
         progress.close()
@@ -148,12 +153,21 @@ def _repair(args: argparse.Namespace, settings: "Settings", workers: int) -> int
     return EXIT_OK
 
 
+def _tell(source_path: str, note: "Note") -> None:
+    """Say what was guessed, at once: who sees that it is wrong can stop the run."""
+    from flows.terminal import neutralise
+
+    if note.what == "guessed":
+        print(f"dechaff: {neutralise(source_path)}: guessed {neutralise(note.text)}", file=sys.stderr)
+
+
 def _settings(args: argparse.Namespace) -> "Settings":
     from pydantic import ValidationError
 
     from schemas.settings import Settings
 
     given = {name: getattr(args, name) for name in _SETTINGS if getattr(args, name) is not None}
+    given |= reading_settings(args)
     try:
         return Settings(**given)
     except ValidationError as error:

@@ -5,6 +5,7 @@ import sys
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from flows.cli.reading import add_reading_options, reading_settings
 from schemas.errors import UsageError
 
 if TYPE_CHECKING:
@@ -27,10 +28,11 @@ def add_parser(subparsers: "Subparsers") -> None:
         "--id",
         metavar="ID",
         help="in a file of many documents: the one with this id of its own, else with this record id, "
-        "else on this line (default: the first)",
+        "else on this line (item, row, offset; default: the first)",
     )
     parser.add_argument("--dates", action="store_true", help="show all candidates for the publication date")
     parser.add_argument("--json", action="store_true", help="print everything as JSON")
+    add_reading_options(parser)
     parser.set_defaults(run=_run)
 
 
@@ -38,8 +40,9 @@ def _run(args: argparse.Namespace) -> int:
     from flows.explanation import explain, render, render_json
     from flows.sources.documents import read_items
     from flows.terminal import console_on
+    from schemas.settings import Settings
 
-    items = read_items([args.file])
+    items = read_items([args.file], Settings(**reading_settings(args)))
     item = _first(items, args.file) if args.id is None else _pick(items, args.id, args.file)
     explanation = explain(item)
     # a terminal of a narrow encoding gets escapes instead of an error
@@ -66,7 +69,7 @@ def _first(items: "Iterator[Item]", path: str) -> "Item":
 
 
 def _pick(items: "Iterable[Item]", wanted: str, path: str) -> "Item":
-    """Return the item with this source id, else the first with this record id, else the first on this line."""
+    """Return the item with this source id, else the first with this record id, else the first at this place."""
     from cleaners.identity import document_id
     from schemas.document import Document
 
@@ -78,9 +81,9 @@ def _pick(items: "Iterable[Item]", wanted: str, path: str) -> "Item":
             return item
         if by_record_id is None and document_id(document) == record_id:
             by_record_id = item
-        if by_line is None and document.locator == f"line {wanted}":
+        if by_line is None and wanted in {document.locator, document.locator.rpartition(" ")[2]}:
             by_line = item
     found = by_record_id or by_line
     if found is None:
-        raise UsageError(f"{path}: no document with the id or on the line {wanted!r}")
+        raise UsageError(f"{path}: no document with the id or at the place {wanted!r}")
     return found

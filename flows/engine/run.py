@@ -25,6 +25,7 @@ from flows.engine.ledger import Ledger, UnitRow, open_ledger
 from flows.engine.lock import locked
 from flows.engine.manifest import read_manifest, run_identity, write_manifest
 from flows.engine.merge import merge
+from flows.engine.notes import NoteBook, Tell, tell_nobody
 from flows.engine.out_folder import (
     LOCK,
     ORIGIN,
@@ -86,12 +87,17 @@ class Run:
         self._selection = selection
         self._limits = limits_of(settings, int(identity["unit_bytes"]))
         self._planned = 0
+        self.tell: Tell = tell_nobody
+        """Is told what is noted of the input while it is cut."""
+        self._notes = NoteBook()
 
     def pending(self) -> Iterator[Unit]:
         """Yield the units still to be done, in order. Those found whole from before are adopted. Streams."""
         self._planned = 0
+        self._notes = NoteBook()
         for unit in units_of(self._paths, self._out, self._settings, self._limits.unit_bytes, self._selection):
             self._planned = unit.number + 1
+            self._notes.take(unit, self.tell)
             if not self._adopt(unit):
                 yield unit
 
@@ -126,7 +132,7 @@ class Run:
             self._out,
             self._folder,
             identity=self._identity,
-            inputs=input_facts(digests),
+            inputs=input_facts(digests) | {"notes": self._notes.rows()},
             counts=counts,
             files=files,
             ledger=ledger,
@@ -150,6 +156,7 @@ def clean_paths(
     progress: Progress = _SILENT,
     cleaner: Cleaner | None = None,
     selection: Selection | None = None,
+    tell: Tell = tell_nobody,
 ) -> Summary:
     """Clean everything behind ``paths`` into the folder ``out``, in ``workers`` processes.
 
@@ -159,7 +166,7 @@ def clean_paths(
     Raises UsageError for paths that cannot be read, RunError when the run cannot go on or the folder holds another.
     """
     options: Any = {"drop_duplicates": drop_duplicates, "unit_bytes": unit_bytes, "cleaner": cleaner}
-    options["selection"] = selection
+    options |= {"selection": selection, "tell": tell}
     with open_run(paths, out, settings, force=force, **options) as run:
         if isinstance(run, Summary):
             return run
@@ -178,6 +185,7 @@ def open_run(
     unit_bytes: int = DEFAULT_UNIT_BYTES,
     cleaner: Cleaner | None = None,
     selection: Selection | None = None,
+    tell: Tell = tell_nobody,
 ) -> Iterator["Run | Summary"]:
     """Hold the folder ``out`` for a run, new or resumed; or give the summary of the same run, finished before.
 
@@ -196,7 +204,9 @@ def open_run(
             with open_ledger(ledger_path(out)) as ledger:
                 _start_or_resume(ledger, identity, out)
                 clear_temporary_files(out)
-                yield Run(paths, out, settings, identity, ledger, cleaner=cleaner, selection=selection)
+                run = Run(paths, out, settings, identity, ledger, cleaner=cleaner, selection=selection)
+                run.tell = tell
+                yield run
         else:
             units = units_of(paths, out, settings, unit_bytes, selection)
             _expect_same(finished, identity, out, [unit_digest(unit) for unit in units])
@@ -230,7 +240,7 @@ def _expect_same(finished: Mapping[str, Any], identity: Mapping[str, Any], out: 
     changed = [name for name, value in identity.items() if finished.get(name) != value]
     if changed:
         raise RunError(f"{out} holds a finished run with another {changed[0].replace('_', ' ')}; {REMEDY}")
-    if finished["input"] != input_facts(digests):
+    if {name: finished["input"].get(name) for name in ("units", "sha256")} != input_facts(digests):
         raise RunError(f"{out} holds a finished run over other inputs; {REMEDY}")
     for name, facts in (*finished["files"].items(), (finished_ledger(out).name, finished["ledger"])):
         path = out / name

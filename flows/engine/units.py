@@ -73,8 +73,8 @@ class UnitDigest:
 
     def add(self, piece: Piece, content: bytes, error: DocumentError | None) -> None:
         """Take in the next piece."""
-        head = f"{piece.source_path}\n{piece.kind}\n{piece.start}\n{piece.line}\n{error or ''}\n{len(content)}\n"
-        self._hash.update(head.encode())
+        head = f"{piece.signature}\n{error or ''}\n{len(content)}\n"
+        self._hash.update(head.encode("utf-8", "surrogatepass"))
         self._hash.update(content)
 
     def hexdigest(self) -> str:

@@ -4,12 +4,13 @@
 may hold files of the same relative path: records then share a ``source_path`` but not an ``id``.
 """
 
+import glob
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from flows.sources.registry import find_source, known_suffixes
-from flows.sources.stream import STDIN, InputFile
+from flows.sources.registry import has_known_name, known_suffixes, tells_kind
+from flows.sources.stream import COMPRESSED_SUFFIXES, STDIN, ByteStream, InputFile, readable
 from schemas.errors import UsageError
 
 __all__ = ["check_paths", "find_files"]
@@ -25,22 +26,41 @@ def check_paths(paths: Sequence[str]) -> None:
 def find_files(paths: Sequence[str], *, exclude: Path | None = None) -> Iterator[InputFile]:
     """Yield the files behind ``paths``: arguments in their order, folders recursively, sorted by name.
 
+    A path that does not exist may be a pattern: ``*`` and ``?`` stand for parts of a name, ``**`` for any folders.
     In a folder, hidden files and folders, files of unknown kinds and the folder ``exclude`` (where the output
     goes) are passed over; links to folders are not followed. Raises UsageError for a path that does not exist,
-    and for a file named by the user whose kind is unknown.
+    and for a file named by the user whose kind neither its name nor its content tells.
     """
     barred = exclude.resolve() if exclude is not None else None
     for path in paths:
         if path == STDIN:
             yield InputFile(STDIN, STDIN, 0)
-        elif os.path.isdir(path):  # noqa: PTH112 - paths stay as the user wrote them
-            yield from _walk(path, "", barred)
-        elif not os.path.exists(path):  # noqa: PTH110
-            raise UsageError(f"{path}: no such file or folder")
-        elif find_source(path) is None:
-            raise UsageError(f"{path}: unknown kind of file; known are {_known()}")
+        elif os.path.lexists(path) or not glob.has_magic(path):
+            yield from _named(path, barred)
         else:
-            yield InputFile(path, _readable(path), _size(path))
+            yield from _matching(path, barred)
+
+
+def _matching(pattern: str, barred: Path | None) -> Iterator[InputFile]:
+    """Yield the files that a pattern names; a folder that it names is not entered: ``**`` does that."""
+    matches = [path for path in sorted(glob.glob(pattern, recursive=True)) if not os.path.isdir(path)]  # noqa: PTH112, PTH207
+    if not matches:
+        raise UsageError(f"{pattern}: no file matches")
+    for path in matches:
+        if _is_readable(path) and (barred is None or barred not in Path(path).resolve().parents):
+            yield InputFile(path, readable(path), _size(path))
+
+
+def _named(path: str, barred: Path | None) -> Iterator[InputFile]:
+    if os.path.isdir(path):  # noqa: PTH112 - paths stay as the user wrote them
+        yield from _walk(path, "", barred)
+        return
+    if not os.path.exists(path):  # noqa: PTH110
+        raise UsageError(f"{path}: no such file or folder")
+    file = InputFile(path, readable(path), _size(path))
+    if not has_known_name(path) and not tells_kind(ByteStream(file)):
+        raise UsageError(f"{path}: unknown kind of file; known are {_known()}")
+    yield file
 
 
 def _walk(folder: str, below: str, barred: Path | None) -> Iterator[InputFile]:
@@ -55,18 +75,20 @@ def _walk(folder: str, below: str, barred: Path | None) -> Iterator[InputFile]:
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(entry.path, f"{below}{entry.name}/", barred)
-        elif find_source(entry.name) is not None and not entry.is_dir():
-            yield InputFile(entry.path, _readable(below + entry.name), _size(entry.path))
+        elif not entry.is_dir() and _is_readable(entry.path):
+            yield InputFile(entry.path, readable(below + entry.name), _size(entry.path))
+
+
+def _is_readable(path: str) -> bool:
+    """Say whether a file that nobody named alone is of a known kind. One whose name has no ending may tell it."""
+    if has_known_name(path):
+        return True
+    return "." not in os.path.basename(path) and tells_kind(ByteStream(InputFile(path, path, 0)))  # noqa: PTH119
 
 
 def _known() -> str:
-    return f"{', '.join(known_suffixes())}, each also with .gz"
-
-
-def _readable(path: str) -> str:
-    """Return a path that can be written as UTF-8: with ``/``, and bytes that are no text as escapes."""
-    name = path.replace(os.sep, "/")
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    compressed = ", ".join(COMPRESSED_SUFFIXES)
+    return f"{', '.join(known_suffixes())}, each also with {compressed}"
 
 
 def _size(path: str) -> int:

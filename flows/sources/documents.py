@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from flows.sources.columns import Columns
 from flows.sources.discover import find_files
 from flows.sources.registry import cut_file, load_piece, read_piece
 from flows.sources.source import Item, Limits, Unread
@@ -18,7 +19,16 @@ DEFAULT_UNIT_BYTES: Final = 8_000_000
 
 def limits_of(settings: Settings, unit_bytes: int = DEFAULT_UNIT_BYTES) -> Limits:
     """Return the limits of cutting and reading that the settings ask for."""
-    return Limits(unit_bytes, settings.max_document_bytes, settings.quarantine_bytes)
+    asked = Columns(
+        settings.text_field,
+        settings.html_field,
+        settings.url_field,
+        settings.id_field,
+        settings.date_field,
+        settings.title_field,
+        settings.author_field,
+    )
+    return Limits(unit_bytes, settings.max_document_bytes, settings.quarantine_bytes, asked, settings.separator)
 
 
 def read_items(paths: Sequence[str], settings: Settings = DEFAULT_SETTINGS) -> Iterator[Item]:

@@ -17,7 +17,8 @@ def _cut(file: InputFile, stream: ByteStream, limits: Limits) -> Iterator[Piece]
 
 
 def _read(piece: Piece, content: bytes, _limits: Limits) -> Iterator[Item]:
-    return read_whole(piece, content, _KIND, "html")
+    # a page without any tag is a text whose name is wrong: its lines would run into one
+    return read_whole(piece, content, "html" if b"<" in content or not content else "text", _KIND)
 
 
 SOURCE: Final = Source(_KIND, (".html", ".htm"), _cut, _read)

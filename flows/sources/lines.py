@@ -6,15 +6,24 @@ Lines end at LF and nowhere else: U+2028 and its like are ordinary characters in
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from flows.sources.source import Limits, Piece
+from flows.sources.columns import NOTHING_ASKED, Columns
+from flows.sources.failures import too_large
+from flows.sources.source import Limits, Note, Piece
 from flows.sources.stream import ByteStream, InputFile
-from flows.sources.whole import too_large
 from schemas.errors import DocumentError
 
 __all__ = ["cut_lines"]
 
 
-def cut_lines(file: InputFile, stream: ByteStream, limits: Limits, kind: str) -> Iterator[Piece]:
+def cut_lines(
+    file: InputFile,
+    stream: ByteStream,
+    limits: Limits,
+    kind: str,
+    *,
+    columns: Columns = NOTHING_ASKED,
+    notes: tuple[Note, ...] = (),
+) -> Iterator[Piece]:
     """Yield pieces of whole lines, each ending at the first line end at or behind ``unit_bytes``.
 
     Where the cuts fall depends on the content alone. A line far longer than ``max_document_bytes`` is a piece
@@ -27,7 +36,20 @@ def cut_lines(file: InputFile, stream: ByteStream, limits: Limits, kind: str) ->
         weight = stream.consumed - weighed
         weighed = stream.consumed
         end = cut.start + cut.length
-        yield Piece(file.path, file.source_path, kind, cut.start, end, cut.line, content, cut.error, weight)
+        yield Piece(
+            file.path,
+            file.source_path,
+            kind,
+            cut.start,
+            end,
+            cut.line,
+            content,
+            cut.error,
+            weight,
+            columns=columns,
+            notes=notes,
+        )
+        notes = ()
 
 
 class _Cut(NamedTuple):

@@ -3,18 +3,13 @@
 import os
 from collections.abc import Iterator
 
+from flows.sources.failures import too_large, unreadable
 from flows.sources.source import Item, Limits, Piece, Unread
-from flows.sources.stream import ByteStream, InputFile, unreadable
+from flows.sources.stream import ByteStream, InputFile
 from schemas.document import Document, Markup
 from schemas.errors import DocumentError
-from schemas.outcome import QuarantineReason, Stage
 
-__all__ = ["cut_whole", "read_whole", "too_large"]
-
-
-def too_large(size: int, limit: int) -> DocumentError:
-    """Return the error for a document of ``size`` bytes where ``limit`` are allowed."""
-    return DocumentError(QuarantineReason.TOO_LARGE, Stage.READ, f"{size} bytes, at most {limit} are read")
+__all__ = ["cut_whole", "read_whole"]
 
 
 def cut_whole(file: InputFile, stream: ByteStream, limits: Limits, kind: str) -> Iterator[Piece]:
@@ -29,9 +24,7 @@ def cut_whole(file: InputFile, stream: ByteStream, limits: Limits, kind: str) ->
             content += chunk
             if len(content) > limits.max_document_bytes:
                 # the rest stays unread: how long it is, nobody knows
-                error = DocumentError(
-                    QuarantineReason.TOO_LARGE, Stage.READ, f"more than {limits.max_document_bytes} bytes"
-                )
+                error = too_large(None, limits.max_document_bytes)
                 break
     except DocumentError as broken:
         error = broken
@@ -52,7 +45,7 @@ def _cut_file(file: InputFile, limits: Limits, kind: str) -> Piece:
     return Piece(file.path, file.source_path, kind, 0, size, content=head, error=error, weight=file.size)
 
 
-def read_whole(piece: Piece, content: bytes, kind: str, markup: Markup) -> Iterator[Item]:
+def read_whole(piece: Piece, content: bytes, markup: Markup, kind: str) -> Iterator[Item]:
     """Yield the piece's only document."""
     document = Document(content, markup, piece.source_path, kind)
     yield document if piece.error is None else Unread(document, piece.error)

@@ -72,12 +72,12 @@ def test_a_document_is_found_by_its_record_id(dump: Path, capsys: pytest.Capture
     assert explained(capsys, str(dump), "--id", document_id(last) + "-2")["source_id"] == "3"
 
 
-def test_a_line_that_is_no_json_is_explained(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_line_that_was_torn_off_is_explained(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """What a run quarantines has an explanation too."""
     path = tmp_path / "torn.jsonl"
     path.write_text('{"text": "The fer', encoding="utf-8")
     told = explained(capsys, str(path))
-    assert (told["outcome"], told["reason"]) == ("quarantined", "bad_json")
+    assert (told["outcome"], told["reason"]) == ("quarantined", "truncated")
 
 
 def test_standard_input_is_explained(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

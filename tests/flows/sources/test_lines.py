@@ -7,17 +7,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from flows.sources import stream
+from flows.sources import jsonl, stream
 from flows.sources.registry import cut_file, load_piece
 from flows.sources.source import Limits, Piece
-from flows.sources.stream import InputFile
+from flows.sources.stream import ByteStream, InputFile
 from schemas.outcome import QuarantineReason
 
 LIMITS = Limits(unit_bytes=40, max_document_bytes=60, head_bytes=5)
 
 
 def _cut(path: Path, limits: Limits = LIMITS) -> list[Piece]:
-    return list(cut_file(InputFile(str(path), path.name, path.stat().st_size), limits))
+    file = InputFile(str(path), path.name, path.stat().st_size)
+    return list(jsonl.SOURCE.cut(file, ByteStream(file), limits))
 
 
 lines = st.lists(st.binary(max_size=150).map(lambda line: line.replace(b"\n", b"") + b"\n"), max_size=30)
@@ -65,20 +66,37 @@ def test_the_lines_before_a_torn_end_of_gzip_are_read(tmp_path: Path, cut_off: i
     path.write_bytes(gzip.compress(content)[:-cut_off])
     *good, last = _cut(path, Limits(100, 1_000, 50))
     assert last.error is not None
-    assert last.error.reason is QuarantineReason.UNREADABLE
+    assert last.error.reason is QuarantineReason.TRUNCATED
     assert good
     read = b"".join(piece.content or b"" for piece in good)
     assert content.startswith(read)
     assert read.endswith(b"\n")
 
 
-@pytest.mark.parametrize("content", [b"", b"plain", b"\x1f\x8b\x08garbage-garbage-garbage"])
-def test_what_is_no_gzip_is_one_unread_piece(tmp_path: Path, content: bytes) -> None:
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", QuarantineReason.TRUNCATED),
+        (b"\x1f\x8b\x08", QuarantineReason.TRUNCATED),
+        (b"\x1f\x8b\x08\0\0\0\0\0\0\xff" + b"\xff" * 50, QuarantineReason.CORRUPT),
+    ],
+)
+def test_broken_gzip_is_one_unread_piece_with_the_reason(
+    tmp_path: Path, content: bytes, reason: QuarantineReason
+) -> None:
     path = tmp_path / "a.jsonl.gz"
     path.write_bytes(content)
     (piece,) = _cut(path)
     assert piece.error is not None
-    assert piece.error.reason is QuarantineReason.UNREADABLE
+    assert piece.error.reason is reason
+
+
+def test_what_is_not_compressed_is_read_as_it_is_whatever_its_name_says(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl.gz"
+    path.write_bytes(b"a\nb\n")
+    (piece,) = _cut(path)
+    assert piece.error is None
+    assert load_piece(piece) == b"a\nb\n"
 
 
 def test_members_of_gzip_are_read_one_after_the_other_with_padding(tmp_path: Path) -> None:

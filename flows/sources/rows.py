@@ -1,0 +1,116 @@
+"""A row of fields to a document: JSON objects, lines of tables and rows of Parquet alike."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import Any, Final
+
+from flows.sources.columns import Columns, value_at
+from flows.sources.failures import no_text
+from flows.sources.markup import markup_of
+from schemas.document import Document, Markup
+
+__all__ = ["RowReader"]
+
+_SECONDS: Final = range(100_000_000, 10_000_000_000)
+"""Whole numbers that are seconds since 1970: from 1973 to 2286. A thousand times as many are milliseconds."""
+
+
+class RowReader:
+    """Reads the rows of a piece: what is the same for all of them is looked at once."""
+
+    def __init__(self, columns: Columns, source_path: str, kind: str) -> None:
+        self._columns = columns
+        self._source_path = source_path
+        self._kind = kind
+        self._is_nested = any("." in name for name in columns if name)
+        self._declares = any((columns.title, columns.date, columns.author))
+
+    def document(self, row: Mapping[str, Any], locator: str) -> Document:
+        """Return the document that a row holds.
+
+        Where both HTML and text are there, the HTML is read: it holds more evidence. Raises DocumentError
+        (no_text_field) where there is neither.
+        """
+        columns = self._columns
+        value: Callable[[str | None], Any] = partial(value_at, row) if self._is_nested else row.get  # type: ignore[assignment]
+        text, html = value(columns.text), value(columns.html)
+        if html is None and text.__class__ is str:
+            raw, markup = markup_of(text)
+        else:
+            raw, markup = _raw(row, columns, html, text)
+        fetched = value(columns.fetched)
+        return Document(
+            raw,
+            markup,
+            self._source_path,
+            self._kind,
+            locator,
+            _source_id(value(columns.id)),
+            _string(value(columns.url)),
+            None if fetched is None else _moment(fetched),
+            None,
+            tuple(_declared(row, columns)) if self._declares else (),
+        )
+
+
+def _raw(row: Mapping[str, Any], columns: Columns, html: Any, text: Any) -> tuple[str, Markup]:
+    if html is None and text is None:
+        html, text = row.get("html"), row.get("text")
+    if isinstance(text, list) and text and all(isinstance(item, str) for item in text):
+        text = "\n\n".join(text)
+    if isinstance(html, str) and (not isinstance(text, str) or html.strip()):
+        return html, "html"
+    if isinstance(text, str):
+        return markup_of(text)
+    names = [name for name in (columns.text, columns.html) if name] or ["text", "html"]
+    shown = " nor ".join(repr(name) for name in names)
+    raise no_text(f"{'neither ' if len(names) > 1 else ''}{shown} is {'a' if len(names) > 1 else 'no'} string")
+
+
+def _declared(row: Mapping[str, Any], columns: Columns) -> Iterator[tuple[str, str]]:
+    title = _string(value_at(row, columns.title))
+    if title:
+        yield "title", title
+    date = _date(value_at(row, columns.date))
+    if date:
+        yield "date", date
+    authors = value_at(row, columns.author)
+    for author in authors if isinstance(authors, list) else [authors]:
+        if isinstance(author, str) and author:
+            yield "author", author
+
+
+def _source_id(value: object) -> str | None:
+    if isinstance(value, bool):
+        return None
+    return str(value) if isinstance(value, int) else _string(value)
+
+
+def _string(value: object) -> str | None:
+    return value if isinstance(value, str) and value else None
+
+
+def _date(value: object) -> str | None:
+    """Return a date as it is written; a number of seconds as the moment that it is."""
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, int) and not isinstance(value, bool):
+        seconds = value if value in _SECONDS else value // 1000
+        if seconds in _SECONDS:
+            return dt.datetime.fromtimestamp(seconds, dt.UTC).isoformat()
+        return None
+    return _string(value)
+
+
+def _moment(value: object) -> str | None:
+    """Return the value where it is ISO 8601."""
+    if isinstance(value, dt.datetime):
+        return value.isoformat()
+    if not isinstance(value, str):
+        return None
+    try:
+        dt.datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return value
