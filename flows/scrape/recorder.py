@@ -103,6 +103,7 @@ class Recorder:
             if self._has_begun:
                 with self._state.transaction() as connection:
                     seal(connection, self._shard)
+                self._state.flush()
 
     def _enter_answer(self, page: PageRow, result: Fetched) -> str:
         now = self._clock.now()

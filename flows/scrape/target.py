@@ -1,5 +1,6 @@
 """A web address taken apart and checked: what a request may be sent to, before any name is looked up."""
 
+import ipaddress
 import re
 from collections.abc import Collection
 from typing import Final, NamedTuple
@@ -17,6 +18,7 @@ _PORTS: Final = {"http": 80, "https": 443}
 # white space, controls, and the backslash, which some parsers take for a slash and so read another host
 _FORBIDDEN = re.compile(r"[\x00-\x20\x7f\\]")
 _SAFE: Final = "/%:@!$&'()*+,;=~-._"
+_NUMBER = re.compile(r"\d+|0x[0-9a-f]*")
 _HOST = re.compile(r"[a-z0-9._:-]+")
 
 
@@ -93,7 +95,18 @@ def _host(host: str | None) -> str:
             raise _refused(f"host: {error}") from error
     if not _HOST.fullmatch(name):
         raise _refused("no host name")
+    if _NUMBER.fullmatch(name.rpartition(".")[2]) and not _is_plain_address(name):
+        # 0177.1, 2130706433 and 0x7f.1 are one address to some programs, another or none to others
+        raise _refused("a number that is no plain address")
     return name
+
+
+def _is_plain_address(name: str) -> bool:
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return True
 
 
 def _refused(why: str) -> FetchError:

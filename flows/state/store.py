@@ -1,7 +1,8 @@
 """Opening the state store, by the path of a file (SQLite) or the URL of a database (PostgreSQL)."""
 
+import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,13 +27,30 @@ class StateStore:
     def __init__(self, engine: Engine, shown: str) -> None:
         self._engine = engine
         self._shown = shown
+        # threads that wait for SQLite's own lock sleep ever longer; here they take turns
+        is_file = engine.dialect.name == "sqlite"
+        self._turn: AbstractContextManager[object] = threading.RLock() if is_file else nullcontext()
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """Give a connection; commit at the end. Raises RunError, without any password, when the store fails."""
         try:
-            with self._engine.begin() as connection:
+            with self._turn, self._engine.begin() as connection:
                 yield connection
+        except SQLAlchemyError as error:
+            raise _failed(self._shown, error) from None
+
+    def flush(self) -> None:
+        """Bring everything to the disk. Before that, a loss of power may cost the last transactions, but never a part.
+
+        Raises RunError.
+        """
+        if self._engine.dialect.name != "sqlite":
+            return  # a server does so with every transaction
+        try:
+            # by the driver's own connection: within a transaction there is nothing to bring
+            with self._turn, closing(self._engine.raw_connection()) as connection:
+                connection.cursor().execute("PRAGMA wal_checkpoint(FULL)")
         except SQLAlchemyError as error:
             raise _failed(self._shown, error) from None
 
@@ -90,7 +108,7 @@ def _sqlite(path: Path) -> Engine:
     def configure(connection: Any, _record: object) -> None:
         connection.isolation_level = None  # the driver's own idea of transactions begins them too late
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA synchronous = NORMAL")
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

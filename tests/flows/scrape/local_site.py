@@ -79,6 +79,8 @@ class LocalSite:
     most_at_once: Counter[str] = field(default_factory=Counter)
     agents: set[str] = field(default_factory=set)
     before_answer: Callable[[str, str], None] = lambda _host, _path: None
+    by_name: Callable[[str, str], Reply | None] = lambda _name, _path: None
+    """What a path answers to those who ask for a host by this name."""
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def root(self, host: str) -> str:
@@ -185,7 +187,7 @@ def _handler(site: LocalSite, host: str) -> type[BaseHTTPRequestHandler]:
 
         def _answer(self) -> None:
             site.before_answer(host, self.path)
-            reply = site.answer(host, self.path)
+            reply = site.by_name(self.headers.get("Host", ""), self.path) or site.answer(host, self.path)
             time.sleep(reply.delay_s)
             etag = f'"{hashlib.sha256(reply.body).hexdigest()}"'
             status = 304 if reply.status == 200 and self.headers.get("If-None-Match") == etag else reply.status
