@@ -10,9 +10,10 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import orjson
+from sqlalchemy import Connection
 
 from cleaners.decode import decode
 from flows.engine.atomic import write_atomically
@@ -29,9 +30,9 @@ from schemas.document import Document
 from schemas.errors import DocumentError
 from schemas.settings import DEFAULT_SETTINGS, Settings
 
-__all__ = ["ShardReport", "clean_pending", "clean_shard", "read_records"]
+__all__ = ["ShardReport", "clean_pending", "clean_shard", "read_records", "run_engine", "write_versions"]
 
-VERSIONS = "versions.jsonl"
+_VERSIONS: Final = "versions.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def clean_shard(
     records = {str(record["source_id"]): str(record["id"]) for record in read_records(out)}
     with state.transaction() as connection:
         enter_records(connection, shard.name, records)
-        _write_versions(out, _version_rows(connection, shard.name))
+        write_versions(out, connection, shard.name)
         enter_cleaned(connection, shard.name, out.name, fingerprint)
     return ShardReport(shard.name, out, counts)
 
@@ -116,7 +117,7 @@ def _lines(warc: Path) -> Iterator[bytes]:
         yield orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE)
 
 
-def _version_rows(connection: Any, shard: str) -> Iterator[dict[str, object]]:
+def _version_rows(connection: Connection, shard: str) -> Iterator[dict[str, object]]:
     for row in versions_of_shard(connection, shard):
         before = [version for version in versions_of_page(connection, row.page_key) if version.version < row.version]
         yield {
@@ -129,6 +130,8 @@ def _version_rows(connection: Any, shard: str) -> Iterator[dict[str, object]]:
         }
 
 
-def _write_versions(out: Path, rows: Iterator[dict[str, object]]) -> None:
+def write_versions(out: Path, connection: Connection, shard: str) -> None:
+    """Write beside a shard's records which version of which page each of them is. Raises RunError."""
+    rows = _version_rows(connection, shard)
     lines = (orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE) for row in rows)
-    write_atomically(out / VERSIONS, b"".join(lines))
+    write_atomically(out / _VERSIONS, b"".join(lines))
