@@ -2,6 +2,7 @@
 
 import calendar
 import io
+import re
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
@@ -18,12 +19,19 @@ from flows.state.tables import moment
 __all__ = ["read_feed"]
 
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
+_DOCTYPE = re.compile(rb"<!DOCTYPE[^<>\[]{0,500}(?:\[[^\]]{0,100000}\]\s{0,99})?>")
+"""Where entities are declared: a few of them keep the parser busy for minutes. It knows those of HTML anyhow."""
+_ENTITY: Final = b"<!ENTITY"
+_DECLARED_BYTES: Final = 200_000
 _CHANGES: Final = ("updated_parsed", "published_parsed")
 _MAX_GUID_CHARS: Final = 2_000
 
 
 def read_feed(content: bytes, base_url: str) -> list[Listed]:
     """Return the pages that a feed lists, in its order; none for what is no feed. ``base_url`` is the feed's own."""
+    content = _DOCTYPE.sub(b"", content, count=1)
+    if _ENTITY in content[:_DECLARED_BYTES]:
+        return []
     head = content.removeprefix(_BYTE_ORDER_MARK).lstrip()
     entries = _json_entries(head, base_url) if head.startswith(b"{") else _xml_entries(content, base_url)
     return [entry for entry in entries if entry.url]

@@ -23,6 +23,12 @@ _LISTS: Final = frozenset(
 )
 
 
+_FILES: Final = frozenset(
+    {"jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "ico", "pdf", "mp3", "mp4", "webm", "m4a", "wav", "zip", "gz"}
+    | {"css", "js", "json", "xml", "rss", "txt", "csv", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "epub", "ics"}
+)
+
+
 def read_front_page(content: bytes, base_url: str) -> list[Listed]:
     """Return the pages that a page links to and that look like articles, in its order."""
     return [Listed(url) for url in find_links(content, base_url) if looks_like_article(url)]
@@ -43,7 +49,7 @@ def looks_like_article(url: str) -> bool:
     if is_not_crawlable(url) or is_navigation_page(url):
         return False
     parts = [part for part in path.split("/") if part]
-    if not parts or _LISTS & set(parts[:-1]) or parts[-1] in _LISTS:
+    if not parts or parts[-1].rpartition(".")[2] in _FILES or _LISTS & set(parts[:-1]) or parts[-1] in _LISTS:
         return False
     words = [word for word in re.split(r"[-_]", parts[-1].rpartition(".")[0] or parts[-1]) if word]
     return len(words) >= _MIN_WORDS or bool(_DATE.search(path)) or bool(_NUMBER.search(path))
