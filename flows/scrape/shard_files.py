@@ -4,10 +4,11 @@ import os
 from pathlib import Path
 from typing import IO
 
-from flows.engine.atomic import cannot_write, sync_folder
+from flows.engine.atomic import sync_folder
 from flows.scrape.folders import ScrapeFolders
 from flows.scrape.warc import info_record
 from flows.state.shards import ShardRow
+from schemas.errors import RunError
 
 __all__ = ["ShardFiles", "cut_leftovers"]
 
@@ -51,7 +52,7 @@ class _GrowingFile:
             offset = self._length
             handle.write(record)
         except OSError as error:
-            raise cannot_write(self._path, error) from error
+            raise _cannot_write(self._path, error) from error
         self._length += len(record)
         self._is_synced = False
         return offset
@@ -62,7 +63,7 @@ class _GrowingFile:
                 self._handle.flush()
                 os.fsync(self._handle.fileno())
             except OSError as error:
-                raise cannot_write(self._path, error) from error
+                raise _cannot_write(self._path, error) from error
             self._is_synced = True
         return self._length
 
@@ -92,4 +93,8 @@ def cut_leftovers(folders: ScrapeFolders, shard: ShardRow) -> None:
             elif path.stat().st_size > length:
                 os.truncate(path, length)
         except OSError as error:
-            raise cannot_write(path, error) from error
+            raise _cannot_write(path, error) from error
+
+
+def _cannot_write(path: Path, error: OSError) -> RunError:
+    return RunError(f"cannot write {path}: {error.strerror or error}")
