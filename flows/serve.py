@@ -1,19 +1,11 @@
 """Serving: the flows as deployments of a Prefect server, each source by its schedule, and a watch on the inbox."""
 
-import contextlib
-import os
-import subprocess
 import sys
 import threading
-import time
-import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
-from urllib.error import URLError
 
 import flows.prefect_environment  # noqa: F401 - before Prefect
 
@@ -30,13 +22,9 @@ from flows.inbox import list_arrivals
 from flows.reclean import reclean
 from flows.scrape.sources_file import load_sources
 from flows.scrape_sources import scrape_sources
-from schemas.errors import RunError
 
-__all__ = ["API_VARIABLE", "Plan", "deployments", "serve_all", "serving_server"]
+__all__ = ["Plan", "deployments", "serve_all"]
 
-API_VARIABLE: Final = "PREFECT_API_URL"
-_PORT: Final = 4200
-_START_S: Final = 120
 _LOOK_S: Final = 2.0
 """How often the inbox is looked into."""
 _BY_MODULE: Final = EntrypointType.MODULE_PATH
@@ -96,7 +84,7 @@ def deployments(plan: Plan) -> list[RunnerDeployment]:
 
 
 def serve_all(plan: Plan) -> None:
-    """Serve until interrupted. The server must be there: see ``serving_server``."""
+    """Serve until interrupted. The server must be there: see ``flows.prefect_server``."""
     stopped = threading.Event()
     if plan.inbox is not None:
         plan.inbox.mkdir(parents=True, exist_ok=True)
@@ -105,55 +93,6 @@ def serve_all(plan: Plan) -> None:
         serve(*deployments(plan), limit=plan.runs_at_once)
     finally:
         stopped.set()
-
-
-@contextmanager
-def serving_server() -> Iterator[str]:
-    """Give the address of the Prefect server: the one that PREFECT_API_URL names, one that runs here, or a new one.
-
-    A new one listens on the loopback only, and ends with the context. Raises RunError when none answers.
-    """
-    named = os.environ.get(API_VARIABLE)
-    api = named or f"http://127.0.0.1:{_PORT}/api"
-    if _answers(api):
-        process = None
-    elif named:
-        raise RunError(f"no Prefect server answers at {named}; start it, or take {API_VARIABLE} out of the environment")
-    else:
-        process = _start_server()
-    os.environ[API_VARIABLE] = api
-    try:
-        if process is not None:
-            _await_server(api, process)
-        yield api
-    finally:
-        if process is not None:
-            process.terminate()
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(20)
-            process.kill()
-
-
-def _start_server() -> "subprocess.Popen[bytes]":
-    command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(_PORT)]
-    return subprocess.Popen(command, stdout=subprocess.DEVNULL)  # noqa: S603 - our own words
-
-
-def _await_server(api: str, process: "subprocess.Popen[bytes]") -> None:
-    until = time.monotonic() + _START_S
-    while time.monotonic() < until and process.poll() is None:
-        if _answers(api):
-            return
-        time.sleep(0.2)
-    raise RunError("the Prefect server did not start; try `prefect server start` to see why")
-
-
-def _answers(api: str) -> bool:
-    try:
-        with urllib.request.urlopen(f"{api}/health", timeout=5):  # noqa: S310 - the user's own server
-            return True
-    except (URLError, OSError, ValueError):
-        return False
 
 
 def _watch(inbox: Path, stopped: threading.Event) -> None:

@@ -36,10 +36,19 @@ def _run(args: argparse.Namespace) -> int:
     for name in ("workers", "at_once"):
         if getattr(args, name) < 1:
             raise UsageError(f"--{name.replace('_', '-')} {getattr(args, name)}: at least 1 is needed")
+    from flows.prefect_server import serving_server
     from flows.scrape.sources_file import load_sources
 
     settings = load_sources(args.sources)
-    from flows.serve import Plan, serve_all, serving_server
+    with serving_server() as api:
+        page = api.removesuffix("/api")
+        print(f"{len(settings.sources)} sources by their schedules; look at them on {page}", file=sys.stderr)
+        _serve(args)
+    return EXIT_OK
+
+
+def _serve(args: argparse.Namespace) -> None:
+    from flows.serve import Plan, serve_all  # imports Prefect, which reads the server's address only then
 
     plan = Plan(
         Path(args.sources),
@@ -49,8 +58,4 @@ def _run(args: argparse.Namespace) -> int:
         args.workers,
         args.at_once,
     )
-    with serving_server() as api:
-        page = api.removesuffix("/api")
-        print(f"{len(settings.sources)} sources by their schedules; look at them on {page}", file=sys.stderr)
-        serve_all(plan)
-    return EXIT_OK
+    serve_all(plan)

@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,7 +23,7 @@ from flows.scrape.fingerprint import cleaning_fingerprint
 from flows.scrape.folders import ScrapeFolders
 from flows.scrape.shard_files import cut_leftovers
 from flows.scrape.warc import read_answers
-from flows.state.leases import machine
+from flows.state.leases import machine, release, take_lease, this_process
 from flows.state.shards import SEALED, ShardRow, enter_cleaned, list_shards
 from flows.state.store import StateStore
 from flows.state.versions import enter_records, versions_of_page, versions_of_shard
@@ -32,6 +33,8 @@ from schemas.settings import DEFAULT_SETTINGS, Settings
 
 __all__ = ["ShardReport", "clean_pending", "clean_shard", "read_records", "run_engine", "write_versions"]
 
+_LEASE_S: Final = 86_400
+"""A dead process of this machine loses its leases at once, and no other machine cleans this one's shards."""
 _VERSIONS: Final = "versions.jsonl"
 
 
@@ -48,10 +51,18 @@ class ShardReport:
 def clean_pending(
     folders: ScrapeFolders, state: StateStore, settings: Settings = DEFAULT_SETTINGS, *, workers: int = 1
 ) -> list[ShardReport]:
-    """Clean the shards of this machine that are whole and have no records yet. Raises RunError."""
+    """Clean the shards of this machine that are whole and have no records yet. Raises RunError.
+
+    Those that another process is cleaning are left to it.
+    """
     with state.transaction() as connection:
-        pending = [shard for shard in list_shards(connection, states=[SEALED]) if shard.machine == machine()]
-    return [clean_shard(folders, state, shard, settings, workers=workers) for shard in pending]
+        pending = [shard.name for shard in list_shards(connection, states=[SEALED]) if shard.machine == machine()]
+    reports = []
+    for name in pending:
+        with _leased(state, name) as shard:
+            if shard is not None:
+                reports.append(clean_shard(folders, state, shard, settings, workers=workers))
+    return reports
 
 
 def clean_shard(
@@ -92,6 +103,23 @@ def read_records(out: Path) -> Iterator[dict[str, Any]]:
         if path.exists():
             with path.open("rb") as handle:
                 yield from map(orjson.loads, handle)
+
+
+@contextmanager
+def _leased(state: StateStore, name: str) -> Iterator[ShardRow | None]:
+    """Give a shard that is to be cleaned, and keep it from others; None where another has it, or has cleaned it."""
+    lease, holder = f"shard:{name}", this_process()
+    with state.transaction() as connection:
+        other = take_lease(connection, lease, holder, datetime.now(UTC), _LEASE_S)
+        found = [shard for shard in list_shards(connection, states=[SEALED]) if shard.name == name]
+    if other is not None:
+        yield None
+        return
+    try:
+        yield found[0] if found else None
+    finally:
+        with state.transaction() as connection:
+            release(connection, lease, holder)
 
 
 @contextmanager

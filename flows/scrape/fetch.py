@@ -24,7 +24,8 @@ __all__ = ["Failed", "Fetched", "Fetcher", "Validators"]
 _ACCEPT: Final = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 _BUSY: Final = frozenset({429, 503})
 _RETRIED_STATUS: Final = frozenset({408, 425, 429, 500, 502, 503, 504})
-_ERROR_STATUS: Final = 400
+_SUCCESS: Final = range(200, 300)
+_NOT_MODIFIED: Final = 304
 
 
 class Validators(NamedTuple):
@@ -53,7 +54,7 @@ class Fetched:
     @property
     def unchanged(self) -> bool:
         """Say whether the page is as it was when its validators were given out."""
-        return self.answer.status == 304  # noqa: PLR2004 - Not Modified
+        return self.answer.status == _NOT_MODIFIED
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,7 @@ class Fetcher:
             final, answer = self._follow(url, _Order(headers, delay_s, self._settings.max_bytes))
         except FetchError as error:
             return Failed(url, error.kind, error.detail)
-        if answer.status >= _ERROR_STATUS:
+        if answer.status not in _SUCCESS and answer.status != _NOT_MODIFIED:
             return Failed(url, FailureKind.STATUS, f"{answer.status} {answer.reason}"[:100], answer.status, answer)
         return Fetched(url, final.url, answer)
 

@@ -70,6 +70,9 @@ class Recorder:
     def enter_page(self, page: PageRow, result: Fetched | Failed) -> str:
         """Enter what became of a page and return that in a word, like ``stored`` or ``unchanged``."""
         with self._lock:
+            if isinstance(result, Fetched) and result.unchanged and page.version_count == 0:
+                # nobody asked whether it had changed
+                result = Failed(page.url, FailureKind.BROKEN, "not modified, though it was never there", 304)
             if isinstance(result, Failed):
                 fate = self._enter_failure(page, result)
             elif result.unchanged:
@@ -149,7 +152,11 @@ class Recorder:
 
     def _enter_failure(self, page: PageRow, failed: Failed) -> str:
         if failed.kind is FailureKind.HELD:
-            return "held"  # nothing was asked: it stays due
+            # nothing was asked: it stays due, behind those that were never tried
+            later = moment(self._clock.now() + timedelta(minutes=_FIRST_RETRY_MINUTES))
+            with self._state.transaction() as connection:
+                update_page(connection, page.key, next_try_at=later, detail=failed.detail[:500])
+            return "held"
         if failed.answer is not None and failed.answer.body:
             self._store_other(Fetched(failed.url, failed.url, failed.answer))
         with self._state.transaction() as connection:

@@ -12,6 +12,7 @@ from typing import Final, Self
 from flows.scrape.clock import Clock
 from flows.scrape.dial import Resolve, look_up
 from flows.scrape.discover import Discovery
+from flows.scrape.failure import FailureKind
 from flows.scrape.fetch import Failed, Fetcher, Validators
 from flows.scrape.folders import ScrapeFolders
 from flows.scrape.recorder import Recorder
@@ -86,19 +87,27 @@ class Scrape:
         """
         reports: dict[str, SourceReport] = {}
 
+        errors: list[RunError] = []
+
         def scrape(name: str) -> None:
-            reports[name] = self.run_source(name)
-            done(reports[name])
+            try:
+                reports[name] = self.run_source(name)
+            except RunError as error:  # of one source: the others go on
+                errors.append(error)
+            else:
+                done(reports[name])
 
         threads = min(len(names), self._settings.fetch.hosts_at_once)
         with ThreadPoolExecutor(max(threads, 1), thread_name_prefix="source") as pool:
             jobs = [pool.submit(scrape, name) for name in names]
             try:
-                finished, _ = wait(jobs, return_when=FIRST_EXCEPTION)
+                wait(jobs, return_when=FIRST_EXCEPTION)
             finally:
                 self._stop_unless(all(job.done() and job.exception() is None for job in jobs))
-        for job in finished:
+        for job in jobs:
             job.result()
+        if errors:
+            raise errors[0]
         return [reports[name] for name in names]
 
     def run_source(self, name: str) -> SourceReport:
@@ -173,8 +182,8 @@ class Scrape:
                     page.url, Validators(page.etag, page.last_modified), delay_s=source.limits.delay_s
                 )
                 recorder.enter_page(page, result)
-                if isinstance(result, Failed) and len(problems) < _MAX_PROBLEMS:
-                    problems.append(f"{page.url}: {result.kind}: {result.detail}")
+                if isinstance(result, Failed):
+                    _note(problems, page.url, result)
 
         with ThreadPoolExecutor(_HOSTS_PER_SOURCE, thread_name_prefix=f"pages of {name}") as pool:
             jobs = [pool.submit(fetch_all, group) for group in by_host]
@@ -193,6 +202,13 @@ class Scrape:
         self._fetcher.renew()
         with self._state.transaction() as connection:
             take_lease(connection, lease, self._holder, self._clock.now())
+
+
+def _note(problems: list[str], url: str, failed: Failed) -> None:
+    """Note a failure; that a host is left alone is said once, and not for each of its pages."""
+    told = failed.detail if failed.kind is FailureKind.HELD else f"{url}: {failed.kind}: {failed.detail}"
+    if told not in problems and len(problems) < _MAX_PROBLEMS:
+        problems.append(told)
 
 
 def _host(page: PageRow) -> str:

@@ -1,6 +1,7 @@
 """The raw files of one shard: they grow by whole records, and a crash's leftovers are cut off behind the last one."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -45,14 +46,19 @@ class _GrowingFile:
         self._handle: IO[bytes] | None = None
         self._length = 0
         self._is_synced = True
+        self._failure: RunError | None = None
+        """Once a write has failed, nobody knows what is in the file behind its last good record."""
 
     def append(self, record: bytes) -> int:
+        if self._failure is not None:
+            raise self._failure
         try:
             handle = self._handle or self._begin()
             offset = self._length
             handle.write(record)
         except OSError as error:
-            raise _cannot_write(self._path, error) from error
+            self._failure = _cannot_write(self._path, error)
+            raise self._failure from error
         self._length += len(record)
         self._is_synced = False
         return offset
@@ -63,13 +69,15 @@ class _GrowingFile:
                 self._handle.flush()
                 os.fsync(self._handle.fileno())
             except OSError as error:
-                raise _cannot_write(self._path, error) from error
+                self._failure = _cannot_write(self._path, error)
+                raise self._failure from error
             self._is_synced = True
         return self._length
 
     def close(self) -> None:
         if self._handle is not None:
-            self._handle.close()
+            with suppress(OSError):  # what cannot be written was not entered, and is cut off
+                self._handle.close()
 
     def _begin(self) -> IO[bytes]:
         self._path.parent.mkdir(parents=True, exist_ok=True)

@@ -29,14 +29,14 @@ def this_process() -> str:
     return f"{machine()}:{os.getpid()}:{_began(os.getpid())}"
 
 
-def take_lease(connection: Connection, name: str, holder: str, now: datetime) -> str | None:
+def take_lease(connection: Connection, name: str, holder: str, now: datetime, seconds: int = LEASE_S) -> str | None:
     """Take or renew a lease. Return None, or the holder where another process has it."""
     upsert(connection, leases, [{"name": name, "holder": holder, "until": ""}], keep=True)
     found = connection.execute(select(leases.c.holder).where(leases.c.name == name)).scalar_one()
     free = or_(leases.c.holder == holder, leases.c.until < moment(now))
     if found != holder and _is_dead(found):
         free = or_(free, leases.c.holder == found)
-    until = moment(now + timedelta(seconds=LEASE_S))
+    until = moment(now + timedelta(seconds=seconds))
     taken = connection.execute(update(leases).where(leases.c.name == name, free).values(holder=holder, until=until))
     return None if taken.rowcount else str(found)
 

@@ -74,10 +74,11 @@ def enter_listed(
 
 
 def due_pages(connection: Connection, source: str, now: datetime, limit: int) -> list[PageRow]:
-    """Return the pages of a source to be fetched now: those seen longest ago first."""
+    """Return the pages of a source to be fetched now: those never tried first, and those seen longest ago."""
     ready = or_(pages.c.next_try_at.is_(None), pages.c.next_try_at <= moment(now))
     query = select(*_COLUMNS).where(pages.c.source == source, pages.c.due, ready)
-    return [PageRow(*row) for row in connection.execute(query.order_by(pages.c.first_seen, pages.c.key).limit(limit))]
+    order = (pages.c.next_try_at.is_not(None), pages.c.first_seen, pages.c.key)
+    return [PageRow(*row) for row in connection.execute(query.order_by(*order).limit(limit))]
 
 
 def find_pages(connection: Connection, keys: Iterable[str]) -> dict[str, PageRow]:

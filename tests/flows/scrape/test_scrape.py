@@ -8,6 +8,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,8 +20,11 @@ from flows.scrape.folders import ScrapeFolders
 from flows.scrape.run import Scrape, SourceReport
 from flows.scrape.sources_file import load_sources
 from flows.state.history import list_runs
+from flows.state.leases import _began, machine, take_lease
+from flows.state.shards import list_shards
 from flows.state.store import open_state
 from flows.verify import verify_run
+from schemas.errors import RunError
 from tests.flows.scrape.local_site import LocalSite, Reply, Story, serve_site, sources_toml
 
 ROOT: Final = Path(__file__).parents[3]
@@ -217,6 +221,33 @@ def test_a_host_that_asks_for_rest_is_left_alone_in_the_next_run_too(site: Local
     assert len([path for asked, path, _ in site.requests if asked == host and "-story-" in path]) == 1
     run.scrape()
     assert not [path for asked, path, _ in site.requests if asked == host]
+
+
+def test_a_source_that_another_process_scrapes_leaves_the_others_going(run: Run, site: LocalSite) -> None:
+    """It is told at the end; the other sources are stored."""
+    with open_state(run.folders.state) as state, state.transaction() as connection:
+        take_lease(connection, "source:host-1", "elsewhere:1:1", datetime.now(UTC))
+    with pytest.raises(RunError, match="host-1 is being scraped by another process"):
+        run.scrape()
+    assert {host for host, _ in site.pages_asked()} == set(HOSTS[1:])
+    assert len(run.stored()) == STORIES * 2
+
+
+def test_a_shard_that_another_process_cleans_is_left_to_it(run: Run) -> None:
+    """Two runs that end at once do not clean the same shard, and neither fails."""
+    run.scrape()
+    with open_state(run.folders.state) as state:
+        with state.transaction() as connection:
+            shards = [shard.name for shard in list_shards(connection)]
+            take_lease(connection, f"shard:{shards[0]}", f"{machine()}:1:{_began(1)}", datetime.now(UTC))
+        assert [report.shard for report in clean_pending(run.folders, state)] == shards[1:]
+
+
+def test_a_page_that_is_not_modified_though_it_was_never_there_is_no_page(run: Run, site: LocalSite) -> None:
+    """A server that answers 304 to everybody loses no page: it is tried again later."""
+    story = site.stories[HOSTS[0]][0]
+    site.replies[HOSTS[0], story.path] = Reply(status=304)
+    assert run.total(run.scrape())["failed"] == 1
 
 
 def test_the_history_keeps_every_run(run: Run) -> None:
