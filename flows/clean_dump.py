@@ -15,12 +15,9 @@ from math import ceil
 from pathlib import Path
 from typing import Any, Final, TypedDict
 
-# Prefect reads these when it is imported. It would call out to its makers, and its own start-up limit for the server
-# that it starts where none is configured (20 s) is too short for a busy machine.
-os.environ.setdefault("DO_NOT_TRACK", "1")
-os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
-os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "120")
+import flows.prefect_environment  # noqa: F401 - before Prefect
 
+# isort: split
 from prefect import flow, task
 from prefect.artifacts import create_table_artifact
 from prefect.cache_policies import NO_CACHE

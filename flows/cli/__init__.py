@@ -57,6 +57,8 @@ _CODES: Final[dict[type[DechaffError], int]] = {
 
 COMMANDS: Final = {
     "clean": "clean files, folders and dumps of any supported kind",
+    "scrape": "pull feeds, sitemaps and lists, store the raw pages, clean what is new",
+    "serve": "run the scheduled flows on a Prefect server",
     "explain": "show a document with its kept and removed lines, and why",
     "verify": "re-count a run from its files alone",
     "eval": "score against a gold set",
@@ -66,6 +68,8 @@ COMMANDS: Final = {
 
 _MODULES: Final = {
     "clean": "flows.cli.clean",
+    "scrape": "flows.cli.scrape",
+    "serve": "flows.cli.serve",
     "explain": "flows.cli.explain",
     "verify": "flows.cli.verify",
     "eval": "flows.cli.evaluate",

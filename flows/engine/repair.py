@@ -23,6 +23,7 @@ from flows.engine.ledger import Ledger, Range, UnitRow, read_ledger
 from flows.engine.lock import locked
 from flows.engine.manifest import MANIFEST, read_manifest, run_identity, write_manifest
 from flows.engine.merge import Stretch, stretches_of
+from flows.engine.notes import NoteBook
 from flows.engine.out_folder import LOCK, REMEDY, finished_ledger, remove_work, work_folder
 from flows.engine.pool import run_jobs
 from flows.engine.run import clean_paths, input_facts, units_of
@@ -76,7 +77,10 @@ def repair_paths(
                 _mend(ledger, out, damage, jobs.rebuild(ledger, damage.units, workers))
             if _whole_manifest(out) is None:
                 damage.files[MANIFEST] = set()
-                _write_manifest(ledger, out, identity)
+                notes = NoteBook()
+                for unit in units_of(paths, out, settings, unit_bytes):
+                    notes.take(unit)
+                _write_manifest(ledger, out, identity, notes)
             remove_work(out)
             found = Repair(tuple(sorted(damage.files)), len(damage.units))
     if ledger is None:
@@ -131,14 +135,14 @@ def _expect(ledger: Ledger, identity: Mapping[str, Any], out: Path) -> None:
         raise RunError(f"{out} holds a run with other settings; {REMEDY}")
 
 
-def _write_manifest(ledger: Ledger, out: Path, identity: Mapping[str, Any]) -> None:
+def _write_manifest(ledger: Ledger, out: Path, identity: Mapping[str, Any], notes: NoteBook) -> None:
     digests = [unit.digest for unit in ledger.units()]
     path = finished_ledger(out)
     write_manifest(
         out,
         work_folder(out),
         identity=identity,
-        inputs=input_facts(digests),
+        inputs=input_facts(digests) | {"notes": notes.rows()},
         counts={**count_fates(ledger.connection), **ledger.count_blocks()},
         files=ledger.files(),
         ledger=FileFacts(path.stat().st_size, 0, _hash_of(path)),

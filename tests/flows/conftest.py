@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.flows.prefect_server import prefect_server
+
+__all__ = ["prefect_server"]
+
 ARTICLE = """\
 The town of Vessel Bay opened its new footbridge over the Arrow river yesterday, and the mayor, Ilse Tamarind, \
 walked across it first with the pupils of the harbour school behind her, in rain that did not keep anyone away.

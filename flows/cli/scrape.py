@@ -1,0 +1,96 @@
+"""``dechaff scrape [SOURCES]``: pulls what is new, stores it raw, and cleans it."""
+
+import argparse
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from flows.cli import EXIT_FAILED, EXIT_OK, Subparsers
+from schemas.errors import UsageError
+
+if TYPE_CHECKING:
+    from flows.scrape.run import SourceReport
+
+__all__ = ["add_parser"]
+
+_DEFAULT_OUT: Final = "output/scrape"
+_STATE_VARIABLE: Final = "DECHAFF_STATE"
+_PAGES: Final = (
+    "stored",
+    "updated",
+    "unchanged",
+    "folded",
+    "other",
+    "gone",
+    "robots",
+    "refused",
+    "failed",
+    "held",
+    "left",
+)
+
+
+def add_parser(subparsers: Subparsers) -> None:
+    """Add the parser of ``scrape``."""
+    parser = subparsers.add_parser(
+        "scrape",
+        help="pull feeds, sitemaps and lists, store the raw pages, clean what is new",
+        description="Pull what the sources list and is not known yet, store every raw page, and clean what is new into "
+        "a shard of its own. Running again fetches only what is new or has changed.",
+    )
+    parser.add_argument("sources", nargs="?", default="seeds/sources.toml", metavar="SOURCES.toml")
+    parser.add_argument("-o", "--out", default=_DEFAULT_OUT, metavar="DIR", help=f"folder (default: {_DEFAULT_OUT})")
+    parser.add_argument(
+        "--state",
+        metavar="FILE|URL",
+        help=f"state store: a file, or postgresql://… (default: ${_STATE_VARIABLE}, else DIR/state.sqlite)",
+    )
+    parser.add_argument("--only", action="append", default=[], metavar="NAME", help="only this source; may be repeated")
+    parser.add_argument("--workers", type=int, metavar="N", help="processes that clean (default: one each processor)")
+    parser.add_argument("--no-clean", action="store_true", help="only fetch and store")
+    parser.add_argument("--check", action="store_true", help="only check the file of sources")
+    parser.set_defaults(run=_run)
+
+
+def _run(args: argparse.Namespace) -> int:
+    from flows.scrape.clean_shard import clean_pending
+    from flows.scrape.folders import ScrapeFolders
+    from flows.scrape.run import Scrape
+    from flows.scrape.sources_file import load_sources
+    from flows.state.store import open_state
+
+    if args.workers is not None and args.workers < 1:
+        raise UsageError(f"--workers {args.workers}: at least 1 is needed")
+    settings = load_sources(args.sources)
+    unknown = [name for name in args.only if name not in settings.sources]
+    if unknown:
+        raise UsageError(f"--only {unknown[0]}: no such source; {args.sources} has {', '.join(settings.sources)}")
+    if args.check:
+        print(f"{args.sources}: {len(settings.sources)} sources, all well", file=sys.stderr)
+        return EXIT_OK
+    folders = ScrapeFolders(Path(args.out))
+    with open_state(args.state or os.environ.get(_STATE_VARIABLE) or folders.state) as state:
+        with Scrape(settings, folders, state) as scrape:
+            reports = scrape.run(args.only or list(settings.sources), _tell)
+        if not args.no_clean:
+            for shard in clean_pending(folders, state, workers=args.workers or len(os.sched_getaffinity(0))):
+                if shard.counts:
+                    print(f"{shard.out}: {_listed(shard.counts, tuple(shard.counts)[:5])}", file=sys.stderr)
+    unread = [report for report in reports if report.counts.get("listings_failed") and not _asked(report)]
+    return EXIT_FAILED if len(unread) == len(reports) else EXIT_OK
+
+
+def _tell(report: "SourceReport") -> None:
+    for problem in report.problems:
+        print(f"{report.source}: {problem}", file=sys.stderr)
+    print(f"{report.source}: {_listed(report.counts, _PAGES) or 'nothing new'}", file=sys.stderr)
+
+
+def _listed(counts: Mapping[str, int], names: Sequence[str]) -> str:
+    return ", ".join(f"{counts.get(name)} {name}" for name in names if counts.get(name))
+
+
+def _asked(report: "SourceReport") -> bool:
+    return any(report.counts.get(name) for name in (*_PAGES, "listings_read", "listings_unchanged"))
