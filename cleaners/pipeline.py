@@ -7,6 +7,7 @@ from cleaners.decode import decode
 from cleaners.fields.read import Fields, read_fields
 from cleaners.html import split_html
 from cleaners.judge import judge
+from cleaners.second_opinion import judge_page
 from cleaners.settle import overrule, settle
 from cleaners.signs import read_signs
 from cleaners.split import split_text
@@ -42,8 +43,11 @@ def clean(document: Document, settings: Settings = DEFAULT_SETTINGS) -> Outcome:
 def trace(document: Document, settings: Settings = DEFAULT_SETTINGS) -> Trace:
     """Do what ``clean`` does and return every intermediate result too. One path: both cannot drift apart."""
     decoded = decode(document)
-    page = split_html(decoded.text, document.url) if document.markup == "html" else split_text(decoded.text)
-    verdicts = judge(page, settings)
+    if document.markup == "html":
+        page, verdicts = judge_page(split_html(decoded.text, document.url), settings)
+    else:
+        page = split_text(decoded.text)
+        verdicts = judge(page, settings)
     fields = read_fields(page, verdicts, document)
     fields = replace(fields, flags=(*decoded.flags, *fields.flags))
     verdicts = overrule(verdicts, fields.claims)

@@ -1,32 +1,63 @@
 """page: the road from decoded HTML to blocks, evidence and metadata."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
+from lxml.html import HtmlElement
+
 from cleaners.fixes import fix_text
-from cleaners.html.blocks import split_tree
+from cleaners.html.blocks import Piece, split_tree
 from cleaners.html.extractor import vote
 from cleaners.html.gates import open_gate
 from cleaners.html.linear import split_linear
 from cleaners.html.metadata import read_metadata
 from cleaners.html.parse import parse_html, without_surrogates
-from schemas.block import Block, Dom, Page
+from schemas.block import Block, Page
 from schemas.metadata import NO_METADATA, Metadata
 
-__all__ = ["split_html"]
+__all__ = ["HtmlPage", "split_html"]
 
 _MAX_HEAD_CHARS: Final = 500_000
 """How much of a page that cannot be parsed whole is searched for metadata."""
 
 
-def split_html(html: str, url: str | None) -> Page:
+@dataclass(frozen=True, slots=True)
+class HtmlPage:
+    """A split page, and its tree for when the extractor is asked."""
+
+    page: Page
+    """Its blocks with their DOM evidence but for the extractor's vote."""
+    root: HtmlElement | None
+    """None where the page could not be parsed whole."""
+    pieces: tuple[str, ...]
+    """The texts of the tree, from which the blocks were made."""
+    origins: tuple[int, ...]
+    """Of each block, its place among the pieces."""
+    elements: int
+
+    def ask_extractor(self) -> Page:
+        """Return the page with the extractor's vote on each block.
+
+        ``Page.fixes`` says ``extractor_skipped`` where the page is too large for it.
+        """
+        if self.root is None:
+            return self.page
+        shares = vote(self.root, self.pieces, self.elements)
+        if shares is None:
+            return replace(self.page, fixes=(*self.page.fixes, "extractor_skipped"))
+        blocks = zip(self.page.blocks, self.origins, strict=True)
+        return replace(self.page, blocks=tuple(_with_vote(block, shares[origin]) for block, origin in blocks))
+
+
+def split_html(html: str, url: str | None) -> HtmlPage:
     """Split decoded HTML into blocks with their DOM evidence, and read the page's metadata.
 
     ``url`` is where the page came from, if known; relative addresses in it are resolved against it.
 
     Every text gives a page. What had to be done to it is named in ``Page.fixes``: ``attributes_dropped`` (a tag had
     more than a thousand), ``linear_html`` (nested too deep for the parser: split by tags alone, without DOM evidence
-    and without the extractor's vote), ``extractor_skipped`` (too large for the extractor).
+    and without the extractor's vote).
     """
     passed, dropped = open_gate(html)
     notes = ["attributes_dropped"] if dropped else []
@@ -34,20 +65,14 @@ def split_html(html: str, url: str | None) -> Page:
     if root is None:
         if passed.strip():
             notes.append("linear_html")
-        pieces = [(line, text, None) for line, text in split_linear(without_surrogates(passed))]
-        return _page(pieces, _metadata_of_head(passed, url), notes)
-    found, elements = split_tree(root)
-    shares = vote(root, [piece.text for piece in found], elements)
-    if shares is None:
-        notes.append("extractor_skipped")
-    return _page(
-        [
-            (piece.line, piece.text, piece.dom if shares is None else piece.dom._replace(extracted=shares[index]))
-            for index, piece in enumerate(found)
-        ],
-        read_metadata(root, url),
-        notes,
-    )
+        lines = [Piece(line, text, None) for line, text in split_linear(without_surrogates(passed))]
+        return _page(lines, _metadata_of_head(passed, url), notes, None, 0)
+    pieces, elements = split_tree(root)
+    return _page(pieces, read_metadata(root, url), notes, root, elements)
+
+
+def _with_vote(block: Block, share: float) -> Block:
+    return block if block.dom is None else block._replace(dom=block.dom._replace(extracted=share))
 
 
 def _metadata_of_head(html: str, url: str | None) -> Metadata:
@@ -56,12 +81,17 @@ def _metadata_of_head(html: str, url: str | None) -> Metadata:
     return NO_METADATA if head is None else read_metadata(head, url)
 
 
-def _page(pieces: Sequence[tuple[int, str, Dom | None]], metadata: Metadata, notes: Sequence[str]) -> Page:
+def _page(
+    pieces: Sequence[Piece], metadata: Metadata, notes: Sequence[str], root: HtmlElement | None, elements: int
+) -> HtmlPage:
     """Fix the texts, all in one go as the lines of one text, and number the blocks that are left."""
-    fixed, fixes = fix_text("\n".join(text for _, text, _ in pieces))
+    texts = tuple(piece.text for piece in pieces)
+    fixed, fixes = fix_text("\n".join(texts))
     blocks: list[Block] = []
-    for (line, _, dom), text in zip(pieces, fixed.split("\n") if pieces else (), strict=True):
+    origins: list[int] = []
+    for place, (piece, text) in enumerate(zip(pieces, fixed.split("\n") if pieces else (), strict=True)):
         stripped = text.strip()
         if stripped:
-            blocks.append(Block(len(blocks), line, 0, 0, stripped, 0, 0, dom))
-    return Page(tuple(blocks), metadata, (*fixes, *notes))
+            blocks.append(Block(len(blocks), piece.line, 0, 0, stripped, 0, 0, piece.dom))
+            origins.append(place)
+    return HtmlPage(Page(tuple(blocks), metadata, (*fixes, *notes)), root, texts, tuple(origins), elements)

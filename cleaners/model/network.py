@@ -11,7 +11,7 @@ one logit a block.
 
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,11 +30,13 @@ __all__ = [
 ]
 
 Array = NDArray[np.float32]
+Kind = Literal["text", "html"]
 
 ACTIVATION_STEP: Final = 2.0**-6
 ACTIVATION_LIMIT: Final = 16.0
 WEIGHT_STEP: Final = 2.0**-8
 """With these the weights of one unit may add up to 64 before a sum could need more than a float's 24 bits."""
+_FILES: Final[dict[Kind, str]] = {"text": "weights.npz", "html": "weights_html.npz"}
 _LEXICON_STEP: Final = 2.0**-5
 _LOGIT_STEPS: Final = 64
 """The table of probabilities has this many entries for one unit of logit."""
@@ -46,6 +48,8 @@ class Weights(NamedTuple):
     lexicon_short: NDArray[np.float64]
     lexicon_long: NDArray[np.float64]
     """See ``features.Lexicon``; both of shape (2**LEXICON_BITS,)."""
+    lexicon_names: NDArray[np.float64]
+    """How classes and ids lean, see ``dom.measure_dom``; empty where the model sees no DOM."""
     input_matrix: Array
     """Shape (features, d)."""
     input_bias: Array
@@ -80,10 +84,10 @@ class Weights(NamedTuple):
         return Lexicon(self.lexicon_short, self.lexicon_long)
 
 
-@lru_cache(maxsize=1)
-def load_weights() -> Weights:
-    """Load the weights of the package, once per process."""
-    with files("cleaners.model").joinpath("weights.npz").open("rb") as file, np.load(file) as arrays:
+@lru_cache(maxsize=2)
+def load_weights(kind: Kind = "text") -> Weights:
+    """Load the weights of the package for text dumps or for pages, once per process."""
+    with files("cleaners.model").joinpath(_FILES[kind]).open("rb") as file, np.load(file) as arrays:
         return Weights(**{name: _restore(name, arrays[name]) for name in Weights._fields})
 
 
