@@ -38,19 +38,21 @@ def judge(page: Page, settings: Settings) -> list[Verdict]:
     if not blocks:
         return []
     marks = mark(blocks)
-    activity, weights = _run_model(blocks, marks)
+    activity, weights = _run_model(page, marks)
     scores = activity.probabilities.tolist()
     threshold = _threshold(blocks, scores, marks, settings.keep_probability)
     verdicts = [_weigh(*voices, threshold) for voices in zip(scores, marks, strict=True)]
     return _explain(_go_on(blocks, verdicts), activity, weights)
 
 
-def _run_model(blocks: Sequence[Block], marks: Sequence[Mark | None]) -> tuple[Activity, Weights]:
+def _run_model(page: Page, marks: Sequence[Mark | None]) -> tuple[Activity, Weights]:
+    blocks = page.blocks
     if blocks[0].dom is None:
         weights = load_weights("text")
         return run_network(measure(blocks, marks, weights.lexicon), weights), weights
     weights = load_weights("html")
-    return run_network(measure_page(blocks, marks, weights.lexicon, weights.lexicon_names), weights), weights
+    features = measure_page(blocks, marks, page.metadata, weights.lexicon, weights.lexicon_names)
+    return run_network(features, weights), weights
 
 
 def _weigh(score: float, found: Mark | None, threshold: float) -> Verdict:

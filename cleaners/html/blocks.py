@@ -60,6 +60,7 @@ class _Splitter:
     def __init__(self, root: etree._Element) -> None:
         self.pieces: list[Piece] = []
         self._frames = [Frame(root, "")]
+        self._block_elements = 0
         self._links = self._strongs = 0
         self._clear()
 
@@ -97,7 +98,8 @@ class _Splitter:
         if tag in CELL_TAGS and parent.tag == "tr":
             parent.cells = parent.cells or []
             parent.cells.append(len(self.pieces))
-        self._frames.append(open_frame(element, tag, parent))
+        self._block_elements += 1
+        self._frames.append(open_frame(element, tag, parent, self._block_elements))
 
     def _open_inline(self, element: etree._Element, tag: str) -> None:
         if self._parts and stands_apart(element, tag, self._frames[-1].tag):
@@ -169,6 +171,7 @@ class _Splitter:
                 ancestor_siblings=max(place.around, default=1),
                 strong_density=self._strong_chars / self._chars,
                 inner=" ".join(self._inner).lower()[:_MAX_INNER_CHARS],
+                chain=place.chain,
             )
             self.pieces.append(Piece(self._line, " ".join("".join(self._parts).split()), dom))
             self._clear()
@@ -191,6 +194,7 @@ class _Splitter:
             tag="tr",
             path=place.path,
             names=place.names,
+            chain=place.chain,
             link_density=linked / chars,
             strong_density=strong / chars,
             siblings=place.siblings,

@@ -7,11 +7,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaners.model import characters
+from cleaners.model.containers import CONTAINER_NAMES, containers
+from cleaners.model.declared import DECLARED_NAMES, declared
 from cleaners.model.features import FEATURE_NAMES, Lexicon, measure
 from cleaners.model.logs import log_of
 from cleaners.model.tokens import classify, tokenize
 from cleaners.rules import Mark
 from schemas.block import Block, Dom
+from schemas.metadata import Metadata
 
 __all__ = ["DOM_NAMES", "NAMES_BITS", "measure_dom", "measure_page"]
 
@@ -19,8 +22,6 @@ NAMES_BITS: Final = 14
 _IS_LONG: Final = FEATURE_NAMES.index("is_long")
 _TAGS: Final = ("p", "h1", "li", "tr", "div", "blockquote", "figcaption", "dd", "section", "article", "pre", "button")
 _LANDMARKS: Final = ("nav", "header", "footer", "aside", "main", "article", "form")
-_LEVELS: Final = (0, 1, 2, 3)
-"""How many steps above a block's element to ask which share of the running text stands below the same element."""
 
 DOM_NAMES: Final = (
     *(f"tag_{tag}" for tag in _TAGS),
@@ -36,21 +37,28 @@ DOM_NAMES: Final = (
     "is_hidden",
     "log_siblings",
     "log_ancestor_siblings",
-    *(f"long_share_at_{level}" for level in _LEVELS),
     *(f"{kind}_lean_{which}" for kind in ("names", "inner") for which in ("mean", "low", "high")),
+    *CONTAINER_NAMES,
+    *DECLARED_NAMES,
 )
 
 
 def measure_page(
-    blocks: Sequence[Block], marks: Sequence[Mark | None], lexicon: Lexicon, names_lexicon: NDArray[np.float64]
+    blocks: Sequence[Block],
+    marks: Sequence[Mark | None],
+    metadata: Metadata,
+    lexicon: Lexicon,
+    names_lexicon: NDArray[np.float64],
 ) -> NDArray[np.float64]:
     """Return the features of a page's n blocks: those of their text, then those of ``DOM_NAMES``."""
     of_text = measure(blocks, marks, lexicon)
-    return np.concatenate((of_text, measure_dom(blocks, of_text[:, _IS_LONG] > 0.0, names_lexicon)), axis=1)
+    long = of_text[:, _IS_LONG] > 0.0
+    of_dom = measure_dom(blocks, long, names_lexicon)
+    return np.concatenate((of_text, of_dom, declared(blocks, metadata)), axis=1)
 
 
 def measure_dom(blocks: Sequence[Block], long: NDArray[np.bool_], lexicon: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the columns of ``DOM_NAMES`` for a page's n blocks, all of which have DOM evidence: shape (n, columns).
+    """Return the columns of ``DOM_NAMES`` but the last for n blocks, all of which have DOM evidence: (n, columns).
 
     ``long`` marks blocks of running text. ``lexicon``, of shape (2**NAMES_BITS,), tells how a name (a class, an id or
     a role, by the hash of each of its words) leans: log odds of article against boilerplate, 0 for those too rare.
@@ -61,16 +69,17 @@ def measure_dom(blocks: Sequence[Block], long: NDArray[np.bool_], lexicon: NDArr
     def column(read: Callable[[Dom], float]) -> NDArray[np.float64]:
         return np.fromiter(map(read, doms), np.float64, len(doms))
 
-    columns = [column(lambda dom, tag=tag: dom.tag == tag) for tag in _TAGS]  # type: ignore[misc]
+    links = column(lambda dom: dom.link_density)
+    columns = _one_hot([dom.tag for dom in doms], _TAGS)
     columns += [
         column(lambda dom: dom.heading / 6),
-        column(lambda dom: dom.link_density),
+        links,
         column(lambda dom: dom.strong_density),
         log_of(np.fromiter((dom.list_depth for dom in doms), np.int64, len(doms))),
         column(lambda dom: dom.extracted or 0.0),
         column(lambda dom: dom.extracted is not None),
     ]
-    columns += [column(lambda dom, name=name: dom.landmark == name) for name in _LANDMARKS]  # type: ignore[misc]
+    columns += _one_hot([dom.landmark for dom in doms], _LANDMARKS)
     columns += [
         column(lambda dom: dom.figure),
         column(lambda dom: dom.quote),
@@ -78,26 +87,16 @@ def measure_dom(blocks: Sequence[Block], long: NDArray[np.bool_], lexicon: NDArr
         log_of(np.fromiter((dom.siblings for dom in doms), np.int64, len(doms))),
         log_of(np.fromiter((dom.ancestor_siblings for dom in doms), np.int64, len(doms))),
     ]
-    columns += _long_shares([dom.path for dom in doms], sizes, long)
     columns += _leanings([dom.names for dom in doms], lexicon)
     columns += _leanings([dom.inner for dom in doms], lexicon)
-    return np.stack(columns, axis=1)
+    around = containers([dom.chain for dom in doms], sizes, links, long)
+    return np.concatenate((np.stack(columns, axis=1), around), axis=1)
 
 
-def _long_shares(paths: Sequence[str], sizes: NDArray[np.int64], long: NDArray[np.bool_]) -> list[NDArray[np.float64]]:
-    """Return for each level above the blocks which share of the running text has the same path up to there."""
-    chars = np.where(long, sizes, 0)
-    total = max(1, int(chars.sum()))
-    shares: list[NDArray[np.float64]] = []
-    for level in _LEVELS:
-        known: dict[str, int] = {}
-        group = np.fromiter((known.setdefault(_above(path, level), len(known)) for path in paths), np.int64, len(paths))
-        shares.append(np.bincount(group, weights=chars, minlength=len(known))[group] / total)
-    return shares
-
-
-def _above(path: str, level: int) -> str:
-    return path.rsplit("/", level)[0] if level else path
+def _one_hot(values: Sequence[str], names: Sequence[str]) -> list[NDArray[np.float64]]:
+    places = {name: place for place, name in enumerate(names)}
+    found = np.fromiter((places.get(value, -1) for value in values), np.int64, len(values))
+    return [(found == place).astype(np.float64) for place in range(len(names))]
 
 
 def _leanings(names: Sequence[str], lexicon: NDArray[np.float64]) -> list[NDArray[np.float64]]:

@@ -13,6 +13,7 @@ from cleaners.html.metadata.about import (
     read_tags,
     read_url,
 )
+from cleaners.html.metadata.article_body import read_article_body
 from cleaners.html.metadata.authors import read_authors
 from cleaners.html.metadata.declared import Declared
 from cleaners.html.metadata.declared_dates import read_declared_dates
@@ -64,6 +65,7 @@ def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
         image=read_image(declared),
         dates=read_declared_dates(declared, elements["time"], language),
         is_accessible_for_free=read_access(declared),
+        article_body=read_article_body(declared),
     )
 
 
