@@ -12,7 +12,7 @@ from schemas.block import Block, Page
 from schemas.settings import Settings
 from schemas.verdict import Reason, Verdict
 
-__all__ = ["judge"]
+__all__ = ["decide", "judge"]
 
 _UNMARKED_SHARE: Final = 0.5
 """A document in which no rule found any boilerplate and half of whose characters the model keeps came clean already:
@@ -39,10 +39,16 @@ def judge(page: Page, settings: Settings) -> list[Verdict]:
         return []
     marks = mark(blocks)
     activity, weights = _run_model(page, marks)
-    scores = activity.probabilities.tolist()
+    return _explain(decide(blocks, marks, activity.probabilities.tolist(), settings), activity, weights)
+
+
+def decide(
+    blocks: Sequence[Block], marks: Sequence[Mark | None], scores: Sequence[float], settings: Settings
+) -> list[Verdict]:
+    """Return one verdict for each block, from what the rules say of it and its probability."""
     threshold = _threshold(blocks, scores, marks, settings.keep_probability)
     verdicts = [_weigh(*voices, threshold) for voices in zip(scores, marks, strict=True)]
-    return _explain(_go_on(blocks, verdicts), activity, weights)
+    return verdicts if blocks[0].dom is not None else _go_on(blocks, verdicts)
 
 
 def _run_model(page: Page, marks: Sequence[Mark | None]) -> tuple[Activity, Weights]:
@@ -96,6 +102,9 @@ def _threshold(
     total = sum(len(block.text) for block in blocks)
     kept = sum(chars for score, chars in open_to_model if score >= keep_probability)
     threshold = min(keep_probability, _best_threshold(open_to_model))
+    if blocks[0].dom is not None:
+        # a page has its chrome around it, whether or not a rule knows it
+        return threshold
     if len(open_to_model) == len(blocks):
         return min(threshold, _UNMARKED_KEEP_PROBABILITY) if kept >= _UNMARKED_SHARE * total else threshold
     return min(threshold, _CLEAN_KEEP_PROBABILITY) if kept >= _CLEAN_SHARE * total else threshold

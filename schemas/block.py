@@ -43,6 +43,8 @@ class Dom(NamedTuple):
     """Classes and ids of the inline elements inside it, lower case, joined by blanks."""
     chain: tuple[int, ...] = ()
     """Numbers of the block-level elements around it, the outermost first, its own last: each element has its own."""
+    images: int = 0
+    """Images, videos and frames between the block before it and its end."""
 
 
 class Block(NamedTuple):

@@ -9,7 +9,7 @@ from cleaners.html.breaks import is_soft_break
 from cleaners.html.frames import Frame, open_frame, place_of
 from cleaners.html.hidden import is_hidden
 from cleaners.html.seams import stands_apart
-from cleaners.html.tags import BLOCK_TAGS, CELL_TAGS, HEADING_LEVELS, JOINING_TAGS, SILENT_TAGS, STRONG_TAGS
+from cleaners.html.tags import BLOCK_TAGS, CELL_TAGS, HEADING_LEVELS, IMAGE_TAGS, JOINING_TAGS, SILENT_TAGS, STRONG_TAGS
 from schemas.block import Dom
 
 __all__ = ["Piece", "split_tree"]
@@ -61,7 +61,7 @@ class _Splitter:
         self.pieces: list[Piece] = []
         self._frames = [Frame(root, "")]
         self._block_elements = 0
-        self._links = self._strongs = 0
+        self._links = self._strongs = self._images = 0
         self._clear()
 
     def _clear(self) -> None:
@@ -73,6 +73,8 @@ class _Splitter:
     def open(self, element: etree._Element) -> bool:
         """Enter an element. Return False when its content is not visible text."""
         tag = element.tag
+        if tag in IMAGE_TAGS:
+            self._images += 1
         if tag in SILENT_TAGS:
             return False
         if tag == "br":
@@ -172,7 +174,9 @@ class _Splitter:
                 strong_density=self._strong_chars / self._chars,
                 inner=" ".join(self._inner).lower()[:_MAX_INNER_CHARS],
                 chain=place.chain,
+                images=self._images,
             )
+            self._images = 0
             self.pieces.append(Piece(self._line, " ".join("".join(self._parts).split()), dom))
             self._clear()
         elif self._inner or self._breaks:

@@ -1,4 +1,4 @@
-"""Declared: what a page's metadata says of each block: that it follows the headline, speaks of it, or is in the body."""
+"""Declared: what a page's metadata says of each block: it follows the headline, speaks of it, is in the body."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -19,11 +19,14 @@ DECLARED_NAMES: Final = (
     "headline_in",
     "log_since_headline",
     "log_until_headline",
+    "log_up_from_headline",
+    "log_down_from_headline",
     "in_body",
     "body_declared",
 )
 """Share of a block's content words that the headlines have, share of the headline's words that the block has, blocks
-since and until the headline; share of a block's pairs of words that the declared body has, and whether there is one."""
+since and until the headline; steps from the headline up to the element that holds both, and down from there; share of
+a block's pairs of words that the declared body has, and whether there is one."""
 
 _MAX_HEADLINES: Final = 3
 _CONTENT_WORD_CHARS: Final = 4
@@ -35,7 +38,7 @@ _PAIR: Final = np.uint64(0x9E3779B97F4A7C15)
 
 
 def declared(blocks: Sequence[Block], metadata: Metadata) -> NDArray[np.float64]:
-    """Return the columns of ``DECLARED_NAMES``: shape (n, 6)."""
+    """Return the columns of ``DECLARED_NAMES``: shape (n, 8)."""
     count = len(blocks)
     sizes = np.fromiter((len(block.text) for block in blocks), np.int64, count)
     starts = np.cumsum(sizes + 1) - sizes - 1
@@ -58,11 +61,26 @@ def declared(blocks: Sequence[Block], metadata: Metadata) -> NDArray[np.float64]
             hits / np.maximum(np.bincount(owner[content], minlength=count), 1),
             holds,
             *_distances(is_headline),
+            *_steps(blocks, int((holds + 2.0 * is_headline + tags).argmax()) if is_headline.any() else None),
             _share_in(body, tokens, owner, count) if known else np.zeros(count),
             np.full(count, float(known)),
         ),
         axis=1,
     )
+
+
+def _steps(blocks: Sequence[Block], headline: int | None) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return how many steps lie between the headline's element and each block's: up, and down again, as logs."""
+    chains = [block.dom.chain if block.dom is not None else () for block in blocks]
+    if headline is None:
+        return np.zeros(len(chains)), np.zeros(len(chains))
+    depths = np.fromiter(map(len, chains), np.int64, len(chains))
+    flat = np.fromiter((number for chain in chains for number in chain), np.int64, int(depths.sum()))
+    of_headline = np.zeros(int(flat.max(initial=0)) + 1, bool)
+    of_headline[list(chains[headline])] = True
+    owner = np.repeat(np.arange(len(chains)), depths)
+    shared = np.bincount(owner[of_headline[flat]], minlength=len(chains))
+    return log_of(depths[headline] - shared), log_of(depths - shared)
 
 
 def _tokens(text: str) -> Tokens:
@@ -71,7 +89,7 @@ def _tokens(text: str) -> Tokens:
 
 
 def _share_in(body: str, tokens: Tokens, owner: NDArray[np.int64], count: int) -> NDArray[np.float64]:
-    """Return the share of each block's pairs of neighbouring words that a text has; of lone words, for blocks of one."""
+    """Return the share of each block's pairs of neighbouring words that a text has; of the word, for blocks of one."""
     of_body = _tokens(body).word_hash
     words = tokens.word_hash
     have = np.concatenate((_pairs(of_body), of_body))

@@ -37,6 +37,7 @@ DOM_NAMES: Final = (
     "is_hidden",
     "log_siblings",
     "log_ancestor_siblings",
+    "log_images",
     *(f"{kind}_lean_{which}" for kind in ("names", "inner") for which in ("mean", "low", "high")),
     *CONTAINER_NAMES,
     *DECLARED_NAMES,
@@ -86,6 +87,7 @@ def measure_dom(blocks: Sequence[Block], long: NDArray[np.bool_], lexicon: NDArr
         column(lambda dom: dom.hidden),
         log_of(np.fromiter((dom.siblings for dom in doms), np.int64, len(doms))),
         log_of(np.fromiter((dom.ancestor_siblings for dom in doms), np.int64, len(doms))),
+        log_of(np.fromiter((dom.images for dom in doms), np.int64, len(doms))),
     ]
     columns += _leanings([dom.names for dom in doms], lexicon)
     columns += _leanings([dom.inner for dom in doms], lexicon)

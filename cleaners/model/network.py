@@ -21,8 +21,10 @@ from cleaners.model.features import Lexicon
 __all__ = [
     "ACTIVATION_LIMIT",
     "ACTIVATION_STEP",
+    "WEIGHTS_LIMIT",
     "WEIGHT_STEP",
     "Activity",
+    "Kind",
     "Weights",
     "load_weights",
     "probabilities",
@@ -35,7 +37,8 @@ Kind = Literal["text", "html"]
 ACTIVATION_STEP: Final = 2.0**-6
 ACTIVATION_LIMIT: Final = 16.0
 WEIGHT_STEP: Final = 2.0**-8
-"""With these the weights of one unit may add up to 64 before a sum could need more than a float's 24 bits."""
+WEIGHTS_LIMIT: Final = 64.0
+"""The weights of one unit may add up to so much before a sum could need more than a float's 24 bits."""
 _FILES: Final[dict[Kind, str]] = {"text": "weights.npz", "html": "weights_html.npz"}
 _LEXICON_STEP: Final = 2.0**-5
 _LOGIT_STEPS: Final = 64

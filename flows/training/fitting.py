@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from cleaners.model.dom import DOM_NAMES, measure_page
 from cleaners.model.features import FEATURE_NAMES, measure
@@ -79,7 +78,7 @@ def fit(examples: Sequence[Example], plan: Plan) -> Parameters:
     steps = plan.passes * -(-len(order) // plan.batch)
     schedule = rates(steps, plan.rate)
     for _ in range(plan.passes):
-        for chosen in _batches(examples, order, plan.batch, chance):
+        for chosen in _batches(order, plan.batch, chance):
             batch = make_batch([_taught(examples[index], plan, generator) for index in chosen])
             _, gradients = Learner(parameters, drop=plan.drop, chance=generator).gradients(batch)
             scale = np.float32(1.0 / len(chosen))
@@ -96,9 +95,7 @@ def _weights(lesson: Lesson) -> Array:
     return np.asarray(weights * lesson.weight, np.float32)
 
 
-def _batches(
-    examples: Sequence[Example], order: list[int], size: int, chance: random.Random
-) -> Iterator[Sequence[int]]:
+def _batches(order: list[int], size: int, chance: random.Random) -> Iterator[Sequence[int]]:
     """Yield each example once, in batches, in a new order."""
     chance.shuffle(order)
     for start in range(0, len(order), size):
@@ -121,7 +118,7 @@ def _taught(example: Example, plan: Plan, generator: np.random.Generator) -> tup
 def _without(inputs: Array, names: Sequence[str], share: float, generator: np.random.Generator) -> Array:
     if generator.random() >= share:
         return inputs
-    columns: NDArray[np.int64] = len(FEATURE_NAMES) + np.array([DOM_NAMES.index(name) for name in names])
+    columns = [len(FEATURE_NAMES) + DOM_NAMES.index(name) for name in names]
     inputs = inputs.copy()
     inputs[:, columns] = 0.0
     return inputs

@@ -41,9 +41,10 @@ def label_blocks(texts: Sequence[str], gold: str) -> Labels:
     owner = [block for block, words in enumerate(of_blocks) for _ in words]
     hits: Counter[int] = Counter()
     short: Counter[int] = Counter()
-    for tag, start, end, _, _ in Indel.opcodes(flat, of_gold) if flat and of_gold else ():
-        if tag == "equal":
-            (hits if end - start >= _RUN_WORDS else short).update(owner[start:end])
+    for edit in Indel.opcodes(flat, of_gold) if flat and of_gold else ():
+        if edit.tag == "equal":
+            long_enough = edit.src_end - edit.src_start >= _RUN_WORDS
+            (hits if long_enough else short).update(owner[edit.src_start : edit.src_end])
     sizes = [len(words) for words in of_blocks]
     for block, count in short.items():
         if hits[block] + count == sizes[block]:

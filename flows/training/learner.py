@@ -5,16 +5,17 @@ and the order of everything are those of the inference, so that rounding the res
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleaners.model.network import ACTIVATION_LIMIT
 
-__all__ = ["DILATIONS", "Batch", "Learner", "make_batch", "new_parameters", "run"]
+__all__ = ["CONTEXT_AFTER", "DILATIONS", "AdamW", "Batch", "Learner", "make_batch", "new_parameters", "rates", "run"]
 
 Array = NDArray[np.float32]
+Doubles = NDArray[np.float64]
 Parameters = dict[str, Array]
 
 DILATIONS: Final = (1, 2, 4, 8, 16, 1)
@@ -214,7 +215,7 @@ class AdamW:
             first += np.float32(1.0 - _BETAS[0]) * (gradient - first)
             second += np.float32(1.0 - _BETAS[1]) * (gradient * gradient - second)
             move = (first / np.float32(first_bias)) / (np.sqrt(second / np.float32(second_bias)) + np.float32(_EPSILON))
-            value -= np.float32(rate) * (move + np.float32(self._decay) * value)
+            np.subtract(value, np.float32(rate) * (move + np.float32(self._decay) * value), out=value)
             self.average[name] += (np.float32(1.0) - keep) * (value - self.average[name])
 
 
@@ -269,21 +270,15 @@ def _back_means(back: Array, batch: Batch) -> Array:
     return np.asarray(start + end + whole, np.float32)
 
 
-def _sums(
-    values: NDArray[np.floating], batch: Batch
-) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+def _sums(values: NDArray[Any], batch: Batch) -> tuple[Doubles, Doubles, Doubles, Doubles]:
     """Return for each row the sum before its document, that of its document, its ordinal there, and the size."""
     running = np.concatenate((np.zeros((1, values.shape[1])), np.cumsum(values, axis=0, dtype=np.float64)))
     before = running[batch.starts]
     total = running[batch.starts + batch.sizes] - before
-    ordinal = np.arange(values.shape[0]) - np.repeat(batch.starts, batch.sizes) + 1.0
+    ordinal: Doubles = np.arange(values.shape[0]) - np.repeat(batch.starts, batch.sizes) + 1.0
     size = np.repeat(batch.sizes, batch.sizes).astype(np.float64)
-    return (
-        np.repeat(before, batch.sizes, axis=0),
-        np.repeat(total, batch.sizes, axis=0),
-        ordinal[:, None],
-        size[:, None],
-    )
+    rows: list[Doubles] = [np.repeat(before, batch.sizes, axis=0), np.repeat(total, batch.sizes, axis=0)]
+    return rows[0], rows[1], ordinal[:, None], size[:, None]
 
 
 def _rectify(values: Array) -> Array:

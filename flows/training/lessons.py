@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from cleaners.decode import decode
 from cleaners.html import split_html
@@ -40,6 +39,7 @@ class Lesson(NamedTuple):
     site: str
     blocks: tuple[Block, ...]
     labels: Labels
+    gold: str
     weight: float
     varied: bool = False
     """Cut or shortened: taught, but not scored."""
@@ -91,7 +91,7 @@ def vary(lesson: Lesson, chance: random.Random) -> Iterator[Lesson]:
 def _lesson(gold: GoldSet, source: Source, blocks: Sequence[Block], text: str, weight: float) -> Iterator[Lesson]:
     if blocks:
         labels = label_blocks([block.text for block in blocks], text)
-        yield Lesson(gold.name, source.style, source.id, gold.site(source.id), tuple(blocks), labels, weight)
+        yield Lesson(gold.name, source.style, source.id, gold.site(source.id), tuple(blocks), labels, text, weight)
 
 
 def _gold_texts(gold: GoldSet) -> tuple[dict[str, str], dict[str, float]]:
@@ -175,5 +175,5 @@ def _part(lesson: Lesson, places: Iterable[int], gold_words: int, chance: random
 
 
 def _text_places(labels: Labels) -> list[int]:
-    places: NDArray[np.int64] = np.flatnonzero(labels.share >= 0.5)  # noqa: PLR2004
-    return [int(place) for place in places]
+    places: list[int] = np.flatnonzero(labels.share >= 0.5).tolist()  # noqa: PLR2004
+    return places
