@@ -54,6 +54,7 @@ def assemble(
         byline=fields.byline,
         section=fields.section,
         tags=page.metadata.tags,
+        image=page.metadata.image,
         agency=fields.agency,
         dateline_place=fields.dateline_place,
         language=fields.language,

@@ -1,8 +1,12 @@
 """The road from a raw document to an outcome. Read this file first: it is the table of contents of the package."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Final
 
 from cleaners.assemble import assemble
+from cleaners.dates.profile import NO_PROFILE, DateProfile, site_key
 from cleaners.decode import decode
 from cleaners.fields.read import Fields, read_fields
 from cleaners.html import split_html
@@ -32,15 +36,23 @@ class Trace:
     signs: tuple[Sign, ...] = ()
 
 
-def clean(document: Document, settings: Settings = DEFAULT_SETTINGS) -> Outcome:
+_NOTHING_LEARNED: Final[Mapping[str, DateProfile]] = MappingProxyType({})
+
+
+def clean(
+    document: Document, settings: Settings = DEFAULT_SETTINGS, profiles: Mapping[str, DateProfile] = _NOTHING_LEARNED
+) -> Outcome:
     """Turn one raw document into a record with its removals, or into a rejection.
 
+    ``profiles`` are what a first pass over the dump learned of each site's dates (``learn_dates``).
     Raises DocumentError when the document cannot be handled; the caller turns it into a quarantine entry.
     """
-    return trace(document, settings).outcome
+    return trace(document, settings, profiles).outcome
 
 
-def trace(document: Document, settings: Settings = DEFAULT_SETTINGS) -> Trace:
+def trace(
+    document: Document, settings: Settings = DEFAULT_SETTINGS, profiles: Mapping[str, DateProfile] = _NOTHING_LEARNED
+) -> Trace:
     """Do what ``clean`` does and return every intermediate result too. One path: both cannot drift apart."""
     decoded = decode(document)
     if document.markup == "html":
@@ -48,7 +60,8 @@ def trace(document: Document, settings: Settings = DEFAULT_SETTINGS) -> Trace:
     else:
         page = split_text(decoded.text)
         verdicts = judge(page, settings)
-    fields = read_fields(page, verdicts, document)
+    profile = profiles.get(site_key(document), NO_PROFILE) if profiles else NO_PROFILE
+    fields = read_fields(page, verdicts, document, profile)
     fields = replace(fields, flags=(*decoded.flags, *fields.flags))
     verdicts = overrule(verdicts, fields.claims)
     if document.markup == "text":

@@ -8,7 +8,7 @@ import hashlib
 import json
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -16,6 +16,7 @@ from typing import Any, Final
 from pydantic import BaseModel, ValidationError
 
 from cleaners.words import count_words
+from flows.verify_ledger import check_finished, check_unfinished
 from schemas.errors import UsageError
 from schemas.record import Record
 from schemas.rows import QuarantinedRow, RejectedRow, RemovedRow
@@ -49,6 +50,8 @@ class Verification:
     problems: list[str] = field(default_factory=list)
     """In words, each with its file; at most a hundred."""
     problem_count: int = 0
+    unfinished: bool = False
+    """The run has not come to its end; what was counted is what it has committed so far."""
 
     def complain(self, problem: str) -> None:
         """Take note of a problem."""
@@ -62,9 +65,16 @@ def verify_run(out: Path) -> Verification:
     if not out.is_dir():
         raise UsageError(f"{out}: no such folder")
     found = Verification()
+    unfinished = out / ".dechaff" / "ledger.sqlite"
+    if not (out / "manifest.json").exists() and unfinished.exists():
+        found.unfinished = True
+        found.counts = check_unfinished(unfinished, found.complain)
+        return found
     manifest = _read_manifest(out, found)
     if manifest is None:
         return found
+    for problem in check_finished(out / "ledger.sqlite", manifest):
+        found.complain(f"ledger.sqlite: {problem}")
     with tempfile.TemporaryDirectory(prefix="dechaff-verify-") as folder:
         database = sqlite3.connect(Path(folder) / "seen.sqlite")
         try:
@@ -86,7 +96,8 @@ def verify_run(out: Path) -> Verification:
 def _read_manifest(out: Path, found: Verification) -> dict[str, Any] | None:
     path = out / "manifest.json"
     try:
-        manifest = json.loads(path.read_bytes())
+        content = path.read_bytes()
+        manifest = json.loads(content)
         settings = Settings(**manifest["settings"])
         files, counts = manifest["files"], manifest["counts"]
         listed = {name: (facts["bytes"], facts["lines"], facts["sha256"]) for name, facts in files.items()}
@@ -97,8 +108,16 @@ def _read_manifest(out: Path, found: Verification) -> dict[str, Any] | None:
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         found.complain(f"manifest.json: unreadable: {type(error).__name__}: {_first_line(error)}")
         return None
+    own = manifest.get("manifest_sha256")
+    if not isinstance(own, str) or hashlib.sha256(content.replace(own.encode(), b"0" * 64)).hexdigest() != own:
+        found.complain("manifest.json: damaged: it is not what its own hash says")
     if settings.sha256 != manifest.get("settings_sha256"):
         found.complain("manifest.json: settings_sha256 is not the hash of the settings")
+    _check_names(out, listed, found)
+    return dict(manifest)
+
+
+def _check_names(out: Path, listed: Collection[str], found: Verification) -> None:
     for name in _REQUIRED:
         if name not in listed:
             found.complain(f"manifest.json: {name} is not listed")
@@ -108,7 +127,6 @@ def _read_manifest(out: Path, found: Verification) -> dict[str, Any] | None:
     for name in _MODELS:
         if name not in listed and (out / name).exists():
             found.complain(f"{name}: there, but not listed in the manifest")
-    return dict(manifest)
 
 
 def _check_file(path: Path, manifest: dict[str, Any], database: sqlite3.Connection, found: Verification) -> None:

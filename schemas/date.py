@@ -25,6 +25,10 @@ class Origin(StrEnum):
     META = "meta"
     MICRODATA = "microdata"
     TIME = "time"
+    ATTRIBUTE = "attribute"
+    """An attribute of another element: ``title``, ``data-date``, ``content`` of RDFa."""
+    SCRIPT = "script"
+    """A field of JSON in a script that is no JSON-LD."""
     URL = "url"
     HEADER = "header"
     """A line of its own (or nearly) above the text."""
@@ -67,6 +71,8 @@ class Candidate(NamedTuple):
     """Confidence, 0–1, given by the ranking."""
     note: str = ""
     """For people: why it was ranked as it was (``explain --dates`` shows it)."""
+    traits: tuple[str, ...] = ()
+    """What is known of it and of the place it stands in, by name: the ranking weighs these."""
 
 
 @dataclass(frozen=True, slots=True)

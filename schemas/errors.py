@@ -2,7 +2,7 @@
 
 from schemas.outcome import QuarantineReason, Stage
 
-__all__ = ["DechaffError", "DocumentError", "RunError", "UsageError"]
+__all__ = ["DechaffError", "DocumentError", "LockedError", "RunError", "UsageError"]
 
 
 class DechaffError(Exception):
@@ -15,6 +15,10 @@ class UsageError(DechaffError):
 
 class RunError(DechaffError):
     """The run cannot go on: disk full, folder locked, no permission (exit code 1)."""
+
+
+class LockedError(RunError):
+    """Another run holds the output folder (exit code 4)."""
 
 
 class DocumentError(DechaffError):

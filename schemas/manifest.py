@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from schemas.settings import Settings
 from schemas.version import PIPELINE_VERSION, SCHEMA_VERSION
 
-__all__ = ["Counts", "Input", "Manifest", "WrittenFile"]
+__all__ = ["Counts", "Input", "LedgerFile", "Manifest", "WrittenFile"]
 
 Count = Annotated[int, Field(ge=0)]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
@@ -47,6 +47,15 @@ class WrittenFile(BaseModel):
     sha256: Sha256 = Field(description="SHA-256 of its content.")
 
 
+class LedgerFile(BaseModel):
+    """The ledger of the finished run, an SQLite file."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    bytes: Count = Field(description="Its size.")
+    sha256: Sha256 = Field(description="SHA-256 of its content.")
+
+
 class Manifest(BaseModel):
     """``manifest.json``: written last, so a folder that has one holds a whole run."""
 
@@ -60,4 +69,6 @@ class Manifest(BaseModel):
     unit_bytes: Count = Field(description="Size at which the input was cut into units.")
     input: Input = Field(description="The input: how many units of work, and their hash.")
     counts: Counts = Field(description="What became of it.")
-    files: dict[str, WrittenFile] = Field(description="The run's other files, by name.")
+    files: dict[str, WrittenFile] = Field(description="The run's files of lines, by name.")
+    ledger: LedgerFile = Field(description="ledger.sqlite: what became of each unit and document, and where it stands.")
+    manifest_sha256: Sha256 = Field(description="SHA-256 of this file with zeros in place of this hash.")

@@ -1,12 +1,15 @@
 """An outcome: what became of one document. Exactly one of record, rejection or quarantine."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
 
 from schemas.record import Record
 from schemas.verdict import Removal
 
-__all__ = ["Cleaned", "Outcome", "QuarantineReason", "Quarantined", "RejectReason", "Rejected", "Stage"]
+__all__ = ["LIMITS", "Cleaned", "Outcome", "QuarantineReason", "Quarantined", "RejectReason", "Rejected", "Stage"]
 
 
 class RejectReason(StrEnum):
@@ -36,8 +39,30 @@ class QuarantineReason(StrEnum):
     """The file could not be read, or its compression is broken."""
     HOSTILE_MARKUP = "hostile_markup"
     """The HTML is nested deeper or has more attributes than the limits allow."""
+    WALL_LIMIT = "wall_limit"
+    """It took longer than ``Settings.max_wall_s``; its worker was killed and replaced."""
+    CPU_LIMIT = "cpu_limit"
+    """It took more processor time than ``Settings.max_cpu_s``; its worker was killed and replaced."""
+    MEMORY_LIMIT = "memory_limit"
+    """It needed more memory than ``Settings.max_memory_bytes``, also in a fresh worker."""
+    OUTPUT_LIMIT = "output_limit"
+    """It made more output than ``Settings.max_output_bytes``."""
+    CRASHED = "crashed"
+    """Its worker died on it twice: a defect in a library, or a killer from outside that struck twice."""
     INTERNAL_ERROR = "internal_error"
     """The cleaner failed: a defect. ``detail`` names the exception."""
+
+
+LIMITS: Final[Mapping[QuarantineReason, str]] = MappingProxyType(
+    {
+        QuarantineReason.TOO_LARGE: "max_document_bytes",
+        QuarantineReason.WALL_LIMIT: "max_wall_s",
+        QuarantineReason.CPU_LIMIT: "max_cpu_s",
+        QuarantineReason.MEMORY_LIMIT: "max_memory_bytes",
+        QuarantineReason.OUTPUT_LIMIT: "max_output_bytes",
+    }
+)
+"""Reasons that are limits, and the settings that set them."""
 
 
 class Stage(StrEnum):
@@ -51,6 +76,8 @@ class Stage(StrEnum):
     FIELDS = "fields"
     ASSEMBLE = "assemble"
     WRITE = "write"
+    CLEAN = "clean"
+    """Somewhere between ``decode`` and ``assemble``: its worker was gone before it could say where."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +108,8 @@ class Quarantined:
     source_id: str | None
     reason: QuarantineReason
     stage: Stage
+    limit: str | None
+    """Name of the setting that was hit."""
     detail: str
     raw_head: str
     """The first characters of the raw content (bytes shown as backslash escapes), capped."""

@@ -31,6 +31,7 @@ class Record(BaseModel):
     byline: tuple[str, ...] = Field((), description="People or agencies, without 'By'.")
     section: str | None = Field(None, description="The part of the site under which it was published: Sport.")
     tags: tuple[str, ...] = Field((), description="Key words that the input declares.")
+    image: str | None = Field(None, description="Address of the picture that the page declares for the story.")
     agency: str | None = Field(None, description="The news agency whose wire copy it is.")
     dateline_place: str | None = Field(None, description="The place of the dateline: BAKU, Paris.")
     language: str | None = Field(None, description="BCP 47.")

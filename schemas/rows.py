@@ -48,5 +48,6 @@ class QuarantinedRow(BaseModel):
     source_id: str | None = Field(None, description="The id that the input gave it.")
     reason: QuarantineReason = Field(description="Why it could not be handled.")
     stage: Stage = Field(description="The step of the road at which it stopped.")
+    limit: str | None = Field(None, description="Where a limit was hit: the name of the setting that sets it.")
     detail: str = Field(description="The same for people, with the error's message.")
     raw_head: str = Field(description="First characters of the raw content; bytes as backslash escapes.")

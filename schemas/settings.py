@@ -29,6 +29,32 @@ class Settings(BaseModel):
         le=1_000_000_000,
         description="Larger documents are quarantined unread. The largest article page seen has 6 MB.",
     )
+    max_wall_s: float = Field(
+        60.0,
+        ge=0.05,
+        le=86_400.0,
+        description="Seconds by the clock after which a document is given up and quarantined. The slowest real page "
+        "seen takes 3 s; a busy machine may take ten times as long.",
+    )
+    max_cpu_s: float = Field(
+        20.0,
+        ge=0.05,
+        le=86_400.0,
+        description="Seconds of processor time after which a document is given up and quarantined.",
+    )
+    max_memory_bytes: int = Field(
+        350_000_000,
+        ge=16_000_000,
+        le=1_000_000_000_000,
+        description="Memory that a document may take beyond what its worker takes by itself (about 110 MB), so that a "
+        "worker stays below 512 MB. Where the system enforces no such limit, it has no effect.",
+    )
+    max_output_bytes: int = Field(
+        100_000_000,
+        ge=1_000,
+        le=10_000_000_000,
+        description="Bytes that a document may make in the run's files. Five times the largest document that is read.",
+    )
     quarantine_bytes: int = Field(
         2_000, ge=0, le=1_000_000, description="How much raw content a quarantine entry keeps."
     )

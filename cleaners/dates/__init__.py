@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 from cleaners.dates.ago import relative_candidates, relative_lines
 from cleaners.dates.candidates import from_sightings, resolve
-from cleaners.dates.iso import parse_iso
 from cleaners.dates.place import Layout, layout_of
-from cleaners.dates.rank import best_modified, best_published, score_of_declared, support
+from cleaners.dates.profile import NO_PROFILE, DateProfile
+from cleaners.dates.rank import best_modified, best_published, bounded, is_strong, rank, table_for
 from cleaners.dates.read import base_of
 from cleaners.dates.sight import Sighting, sight
 from cleaners.dates.url import date_in_url
@@ -18,7 +18,6 @@ from schemas.date import Candidate, Dates, Precision
 __all__ = ["read_date_lines", "read_dates"]
 
 _DIGIT = re.compile(r"\d")
-_CONFLICT_SCORE = 0.8
 _CONFLICT_DAYS = 1
 _MAX_DATES_INSIDE = 2
 _DAY_CHARS = len("2024-03-29")
@@ -32,38 +31,45 @@ def read_dates(
     language: str | None,
     url: str | None,
     fetched_at: str | None,
+    profile: DateProfile = NO_PROFILE,
 ) -> Dates:
     """Return the dates of a page: published and modified apart, each with its evidence, or None.
 
     ``title_block`` is the index of the block that shows the headline, ``body`` the range of block indexes from
     the first to the last kept one (empty when none is kept). ``fetched_at`` is the only clock: without it
     nothing relative and no day without a year is resolved; with it nothing later is believed.
+    ``profile`` is how the document's site writes dates, learned from its other documents.
     A date inside running text is an event and never the published one; a date labelled as an update is the
     modified one and never the published one.
     """
     languages = (language,) if language else ()
     base = base_of(fetched_at)
     last_day = None if base is None else base.date() + dt.timedelta(days=1)
-    declared = [_scored(candidate, last_day) for candidate in (*page.metadata.dates, *_from_url(url))]
-    url_day = next((parse_iso(candidate.value) for candidate in _from_url(url)), None)
-    sightings = resolve(sight(page.blocks, _bare(languages)), languages, url, base)
+    declared = [bounded(candidate, last_day) for candidate in (*page.metadata.dates, *_from_url(url))]
+    sightings = resolve(
+        sight(page.blocks, _bare(languages)),
+        languages=_with_region(languages, page.metadata.language),
+        url=url,
+        base=base,
+        declared=declared,
+        site_order=profile.order,
+    )
     layout = layout_of(page.blocks, body, title_block)
-    written = from_sightings(sightings, page.blocks, layout, url_day=url_day, last_day=last_day)
+    written = from_sightings(sightings, page.blocks, layout, last_day=last_day)
     dated = frozenset(sighting.block for sighting in sightings)
     relative = relative_candidates(page.blocks, layout, base, _bare(languages), dated)
-    candidates = support([*declared, *written, *relative])
-    published = best_published(candidates)
-    modified = best_modified(candidates, published)
+    ranked = rank([*declared, *written, *relative], table_for(page))
+    published = best_published(ranked)
+    modified = best_modified(ranked.candidates, published)
     winners = frozenset(date.block for date in (published, modified) if date is not None and date.block is not None)
-    ranked = sorted(candidates, key=lambda candidate: -candidate.score)
     return Dates(
         published=published,
         modified=modified,
-        candidates=tuple(ranked),
+        candidates=tuple(sorted(ranked.candidates, key=lambda candidate: -candidate.score)),
         claimed=tuple(
             sorted({*_claimed(sightings, layout, winners), *relative_lines(page.blocks, layout, _bare(languages))})
         ),
-        flags=_flags(published, candidates),
+        flags=_flags(published, ranked.candidates),
     )
 
 
@@ -92,6 +98,13 @@ def read_date_lines(
     return tuple(relative_lines(page.blocks, layout_of(page.blocks, body, title_block), _bare(languages)))
 
 
+def _with_region(languages: tuple[str, ...], declared: str | None) -> tuple[str, ...]:
+    """Return the declared tag for the language of the text where it says the region too."""
+    if declared is None or _bare(languages) != _bare((declared,)):
+        return languages
+    return (declared,)
+
+
 def _bare(languages: Sequence[str]) -> tuple[str, ...]:
     return tuple(tag.partition("-")[0] for tag in languages)
 
@@ -99,12 +112,6 @@ def _bare(languages: Sequence[str]) -> tuple[str, ...]:
 def _from_url(url: str | None) -> tuple[Candidate, ...]:
     candidate = date_in_url(url)
     return () if candidate is None else (candidate,)
-
-
-def _scored(candidate: Candidate, last_day: dt.date | None) -> Candidate:
-    if last_day is not None and candidate.value[:_DAY_CHARS] > last_day.isoformat():
-        return candidate._replace(score=0.0, note="after the day of fetching")
-    return candidate._replace(score=score_of_declared(candidate))
 
 
 def _claimed(sightings: Sequence[Sighting], layout: Layout, winners: frozenset[int]) -> set[int]:
@@ -130,8 +137,7 @@ def _claimed(sightings: Sequence[Sighting], layout: Layout, winners: frozenset[i
 def _flags(published: Candidate | None, candidates: Sequence[Candidate]) -> tuple[str, ...]:
     flags = []
     if published is not None and any(
-        candidate.score >= _CONFLICT_SCORE and _days_apart(candidate, published) > _CONFLICT_DAYS
-        for candidate in candidates
+        is_strong(candidate) and _days_apart(candidate, published) > _CONFLICT_DAYS for candidate in candidates
     ):
         flags.append("date_conflict")
     if published is not None and "in doubt" in published.note:

@@ -14,7 +14,7 @@ __all__ = ["relative_candidates", "relative_lines"]
 
 _MAX_BLOCKS_ABOVE = 6
 _MAX_LINE_CHARS = 60
-_SCORE = 0.6
+_TRAITS = ("relative phrase",)
 """A relative phrase above the text is as often a teaser's or an update's; no collection here could tell better."""
 
 
@@ -35,7 +35,9 @@ def relative_candidates(
             value, precision = render(moment)
             role = role_of_label(text[: _first_digit(text)]) or Role.UNKNOWN
             candidates.append(
-                Candidate(value, precision, text, Origin.HEADER, role, index, 0, _SCORE, "relative to the fetching")
+                Candidate(
+                    value, precision, text, Origin.HEADER, role, index, 0, 0.0, "relative to the fetching", _TRAITS
+                )
             )
     return candidates
 

@@ -5,10 +5,10 @@ import re
 from collections.abc import Sequence
 
 from cleaners.dates.dateline import is_dateline
+from cleaners.dates.markup import markup_traits
 from cleaners.dates.moment import Moment, civil_day, render
-from cleaners.dates.order import learned_order, order_by_convention, settle
+from cleaners.dates.order import learned_order, order_by_convention, order_of_declared, settle
 from cleaners.dates.place import Layout, traits_of
-from cleaners.dates.rank import score_of_traits
 from cleaners.dates.read import merge
 from cleaners.dates.relative import with_year
 from cleaners.dates.sight import MAX_SHORT_CHARS, Sighting
@@ -17,35 +17,55 @@ from schemas.date import Candidate, Origin, Role
 
 __all__ = ["from_sightings", "resolve"]
 
-_AMBIGUOUS_FACTOR = 0.7
-_YEARLESS_FACTOR = 0.8
-_MONTH_FACTOR = 0.8
 _MONTH_BLOCKS = 3
 """How close above the text a month without a day may stand to be its date."""
 _AMERICAN_CLOCK = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
-_MAX_CANDIDATES = 60
+_MAX_CANDIDATES = 100
 _DATELINE_BLOCKS = 2
+_OPENING_CHARS = 40
+"""How far into a longer block above the text the date may stand: '31.10.2023 · Ann Penfield: The lantern fair …'."""
+_DAY_CHARS = len("2024-03-29")
 _IMPRINT_CHARS = 70
 """How far into a longer block 'This entry was posted on' may reach."""
 
 
 def resolve(
-    sightings: Sequence[Sighting], languages: tuple[str, ...], url: str | None, base: dt.datetime | None
+    sightings: Sequence[Sighting],
+    *,
+    languages: tuple[str, ...],
+    url: str | None,
+    base: dt.datetime | None,
+    declared: Sequence[Candidate] = (),
+    site_order: bool | None = None,
 ) -> list[Sighting]:
     """Settle what the page itself settles: the order of day and month, one date in two halves, missing years.
 
     A year is given only to dates in lines and datelines, and only by ``base``, the instant of fetching.
     """
-    order = learned_order(sighting.found for sighting in sightings)
+    dates = [sighting.found for sighting in sightings]
+    order = learned_order(dates)
+    order = site_order if order is None else order
+    order = order_of_declared(dates, _days_around(declared)) if order is None else order
     order = order_by_convention(languages, url) if order is None else order
     settled = []
     for sighting in _merged(sightings):
-        found = settle(sighting.found, day_first=order, languages=languages)
+        found = settle(sighting.found, day_first=order)
         if found.other is not None and _AMERICAN_CLOCK.search(sighting.raw):
             # A twelve-hour clock beside an English date without a country: the American order is the likelier.
             found = found._replace(moment=found.other, other=found.moment)
         settled.append(sighting._replace(found=found))
     return [_dated(sighting, base) for sighting in settled]
+
+
+def _days_around(declared: Sequence[Candidate]) -> frozenset[tuple[int, int | None, int | None]]:
+    """Return the days that a page says it was published or changed on, with a day before and after each."""
+    days: set[tuple[int, int | None, int | None]] = set()
+    for candidate in declared:
+        if candidate.role is not Role.OTHER and len(candidate.value) >= _DAY_CHARS:
+            day = dt.date.fromisoformat(candidate.value[:_DAY_CHARS])
+            around = (day + dt.timedelta(days=apart) for apart in (-1, 0, 1))
+            days.update((each.year, each.month, each.day) for each in around)
+    return frozenset(days)
 
 
 def _merged(sightings: Sequence[Sighting]) -> list[Sighting]:
@@ -74,53 +94,55 @@ def _dated(sighting: Sighting, base: dt.datetime | None) -> Sighting:
 
 
 def from_sightings(
-    sightings: Sequence[Sighting],
-    blocks: Sequence[Block],
-    layout: Layout,
-    *,
-    url_day: Moment | None,
-    last_day: dt.date | None,
+    sightings: Sequence[Sighting], blocks: Sequence[Block], layout: Layout, *, last_day: dt.date | None
 ) -> list[Candidate]:
-    """Return a candidate for each sighting whose year is known, the likeliest sixty of them in page order."""
-    candidates = []
-    for sighting, traits in zip(sightings, traits_of(sightings, layout, url_day), strict=True):
-        if sighting.found.moment.year:
-            candidates.append(_candidate(sighting, traits, blocks[sighting.block].text, layout, last_day))
-    best = sorted(range(len(candidates)), key=lambda index: (-candidates[index].score, index))[:_MAX_CANDIDATES]
-    return [candidates[index] for index in sorted(best)]
+    """Return a candidate for each sighting whose year is known, the first hundred that may win and some others."""
+    candidates = [
+        _candidate(sighting, traits, blocks[sighting.block], layout, last_day)
+        for sighting, traits in zip(sightings, traits_of(sightings, layout), strict=True)
+        if sighting.found.moment.year
+    ]
+    order = sorted(range(len(candidates)), key=lambda index: (candidates[index].role is Role.OTHER, index))
+    return [candidates[index] for index in sorted(order[:_MAX_CANDIDATES])]
 
 
-def _candidate(sighting: Sighting, traits: list[str], text: str, layout: Layout, last_day: dt.date | None) -> Candidate:
+def _candidate(
+    sighting: Sighting, traits: list[str], block: Block, layout: Layout, last_day: dt.date | None
+) -> Candidate:
     found, moment = sighting.found, sighting.found.moment
     is_line = sighting.rest <= MAX_SHORT_CHARS
-    dateline = not is_line and abs(sighting.block - layout.first) <= _DATELINE_BLOCKS and is_dateline(text, found)
-    role, score, notes = sighting.role, 0.0, [found.note] if found.note else []
+    dateline = not is_line and abs(sighting.block - layout.first) <= _DATELINE_BLOCKS and is_dateline(block.text, found)
+    role, notes = sighting.role, [found.note] if found.note else []
     imprint = role is Role.PUBLISHED and found.start <= _IMPRINT_CHARS
+    opening = found.start <= _OPENING_CHARS and sighting.block <= layout.first
+    traits = [*traits, *markup_traits(block)]
     if dateline:
-        traits = [*traits, "dateline"]
+        traits.append("dateline")
+    if found.note == "no year":
+        traits.append("no year")
     day = civil_day(moment)
     if day is None and not (sighting.alone and 0 < layout.first - sighting.block <= _MONTH_BLOCKS):
         role, notes = Role.OTHER, [*notes, "no day"]
     elif last_day is not None and day is not None and day > last_day:
         role, notes = Role.OTHER, [*notes, "after the day of fetching"]
-    elif not (is_line or dateline or imprint) or role is Role.OTHER:
+    elif not (is_line or dateline or imprint or opening) or role is Role.OTHER:
         role, notes = Role.OTHER, [*notes, "inside running text" if not is_line else "another date by its label"]
-    else:
-        score, note = score_of_traits(traits)
-        notes.append(note)
-    if found.other is not None and score:
-        score *= _AMBIGUOUS_FACTOR
+    if found.other is not None and role is not Role.OTHER:
         if not _AMERICAN_CLOCK.search(sighting.raw):
             moment = Moment(moment.year)
         notes.append("day and month in doubt")
-    if day is None:
-        score *= _MONTH_FACTOR
-    if found.note == "no year":
-        score *= _YEARLESS_FACTOR
     value, precision = render(moment)
     origin = _origin(sighting, layout, is_line=is_line, dateline=dateline)
     return Candidate(
-        value, precision, sighting.raw, origin, role, sighting.block, found.start, round(score, 4), "; ".join(notes)
+        value,
+        precision,
+        sighting.raw,
+        origin,
+        role,
+        sighting.block,
+        found.start,
+        note="; ".join(notes),
+        traits=tuple(traits),
     )
 
 

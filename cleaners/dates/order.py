@@ -1,30 +1,47 @@
 """order: whether the day or the month comes first in '03/04/2024', from what is known of the place it stands in."""
 
+import re
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from urllib.parse import urlsplit
 
 from cleaners.dates.scan import Found
 
-__all__ = ["learned_order", "order_by_convention", "settle"]
+__all__ = ["learned_order", "order_by_convention", "order_of_declared", "settle"]
 
 _MONTH_FIRST_REGIONS = frozenset({"US", "PH", "PR", "GU", "FM", "MH"})
 _MONTH_FIRST_DOMAINS = frozenset({"us", "ph", "gov", "mil"})
 _NO_COUNTRY = frozenset({"io", "co", "tv", "me", "ai", "fm", "cc", "ly", "to", "gg", "ws", "am"})
 """Country domains that the whole world rents: they say nothing about a country."""
 _COUNTRY_CHARS = 2
+_EDITION = re.compile(r"/[a-z]{2}[-_]([a-z]{2})(?:/|$)", re.IGNORECASE)
+"""A path such as ``/en-gb/``: the edition for a country."""
 _ORDERED_SHAPES = frozenset(shape.replace("/", mark) for shape in ("d/m/y", "m/d/y") for mark in "/-.")
 
 
-def settle(found: Found, *, day_first: bool | None, languages: Sequence[str] = ()) -> Found:
+def settle(found: Found, *, day_first: bool | None) -> Found:
     """Return ``found`` read in the known order; unchanged (still with its ``other`` reading) where none is known.
 
-    Dates with dots are day first wherever the language is not English.
+    Dates with dots are day first: the countries that put the month first write slashes.
     """
-    if day_first is None and found.shape[1:2] == "." and languages[:1] != ("en",):
+    if day_first is None and found.shape[1:2] == ".":
         day_first = True
     if found.other is None or day_first is None:
         return found
     return found._replace(moment=found.moment if day_first else found.other, other=None)
+
+
+def order_of_declared(dates: Iterable[Found], declared: AbstractSet[tuple[int, int | None, int | None]]) -> bool | None:
+    """Return the order in which the page's ambiguous dates name days that it also declares, or None without any.
+
+    ``declared`` are years, months and days, a day more or less allowed for.
+    """
+    orders = set()
+    for found in dates:
+        if found.other is not None:
+            first, second = found.moment[:3] in declared, found.other[:3] in declared
+            orders |= {first} if first != second else set()
+    return orders.pop() if len(orders) == 1 else None
 
 
 def learned_order(dates: Iterable[Found]) -> bool | None:
@@ -34,13 +51,18 @@ def learned_order(dates: Iterable[Found]) -> bool | None:
 
 
 def order_by_convention(languages: Sequence[str], url: str | None = None) -> bool | None:
-    """Return the order usual for the language's region or the address's country, or None where customs differ.
+    """Return the order usual for the address's country or the language's region, or None where customs differ.
+
+    The country counts for more: many a page says ``en-US`` because its system was delivered so.
 
     Only English (and Filipino) is written both ways; without a region or a country it stays open.
 
     >>> order_by_convention(["fr"]), order_by_convention(["en-US"]), order_by_convention(["en"])
     (True, False, None)
     """
+    by_domain = _by_domain(url)
+    if by_domain is not None:
+        return by_domain
     for tag in languages:
         language, *rest = tag.split("-")
         region = next((part.upper() for part in rest if len(part) == _COUNTRY_CHARS), "")
@@ -48,14 +70,18 @@ def order_by_convention(languages: Sequence[str], url: str | None = None) -> boo
             return region not in _MONTH_FIRST_REGIONS
         if language not in ("en", "fil", "tl"):
             return True
-    return _by_domain(url)
+    return None
 
 
 def _by_domain(url: str | None) -> bool | None:
     try:
-        domain = (urlsplit(url).hostname or "").rpartition(".")[2] if url else ""
+        parts = urlsplit(url or "")
+        domain = (parts.hostname or "").rpartition(".")[2]
     except ValueError:
         return None
     if domain in _MONTH_FIRST_DOMAINS:
         return False
-    return True if len(domain) == _COUNTRY_CHARS and domain.isalpha() and domain not in _NO_COUNTRY else None
+    if len(domain) == _COUNTRY_CHARS and domain.isalpha() and domain not in _NO_COUNTRY:
+        return True
+    edition = _EDITION.match(parts.path)
+    return None if edition is None else edition[1].upper() not in _MONTH_FIRST_REGIONS

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cleaners.dates.moment import Moment, civil_day
+from cleaners.dates.moment import civil_day
 from cleaners.dates.sight import MAX_SHORT_CHARS, Sighting
 from schemas.block import Block
 from schemas.date import Role
@@ -39,7 +39,7 @@ def layout_of(blocks: Sequence[Block], body: range, title_block: int | None) -> 
     return Layout(long[0], long[-1], title_block)
 
 
-def traits_of(sightings: Sequence[Sighting], layout: Layout, url_day: Moment | None) -> list[list[str]]:
+def traits_of(sightings: Sequence[Sighting], layout: Layout) -> list[list[str]]:
     """Return the names of the traits of each sighting, in order."""
     lines = [index for index, sighting in enumerate(sightings) if _is_line(sighting)]
     lists = _list_sizes(sightings, lines, layout)
@@ -51,6 +51,10 @@ def traits_of(sightings: Sequence[Sighting], layout: Layout, url_day: Moment | N
     modified = {sightings[index].block for index in lines if sightings[index].role is Role.MODIFIED}
     all_traits = []
     for index, sighting in enumerate(sightings):
+        if sighting.role is Role.MODIFIED:
+            clock = ["changed at a clock"] if sighting.found.clock else []
+            all_traits.append([*_label(sighting), f"changed {_side(sighting, layout)}", *clock])
+            continue
         moment = sighting.found.moment
         traits = [_kind(sighting), *_label(sighting), *_where(sighting, layout), *_form(sighting)]
         if _is_line(sighting):
@@ -66,7 +70,6 @@ def traits_of(sightings: Sequence[Sighting], layout: Layout, url_day: Moment | N
             traits += ["earliest"] if earliest is not None and civil_day(moment) == earliest else []
             traits += ["beside a modified one"] if _is_beside(sighting, modified) else []
             traits += ["banner"] if _is_banner(sighting, layout) else []
-        traits += _against_url(moment, url_day)
         all_traits.append(traits)
     return all_traits
 
@@ -98,6 +101,12 @@ def _label(sighting: Sighting) -> list[str]:
     return [] if sighting.role is Role.UNKNOWN else [f"{sighting.role.value} label in {line}"]
 
 
+def _side(sighting: Sighting, layout: Layout) -> str:
+    if sighting.block < layout.first:
+        return "above"
+    return "below" if sighting.block > layout.last else "inside"
+
+
 def _where(sighting: Sighting, layout: Layout) -> list[str]:
     if sighting.block < layout.first:
         away, place = layout.first - sighting.block, "above"
@@ -122,14 +131,6 @@ def _form(sighting: Sighting) -> list[str]:
     if found.other is not None:
         traits.append("ambiguous")
     return traits
-
-
-def _against_url(moment: Moment, url_day: Moment | None) -> list[str]:
-    if url_day is None:
-        return []
-    if url_day.day is None:
-        return ["url month" if moment[:2] == url_day[:2] else "not url month"]
-    return ["url day" if moment[:3] == url_day[:3] else "not url day"]
 
 
 def _list_sizes(sightings: Sequence[Sighting], lines: Sequence[int], layout: Layout) -> dict[int, int]:

@@ -1,107 +1,109 @@
-"""rank: how likely each candidate is this story's day of publication, and which one wins."""
+"""rank: the likeliest day of publication, the finest reading of it, and the date of the last change."""
 
-import math
-from collections.abc import Mapping, Sequence
-from types import MappingProxyType
-from typing import Final
+import datetime as dt
+from collections.abc import Sequence
+from typing import Final, NamedTuple
 
-from cleaners.dates.weights import BIAS, WEIGHTS
+from cleaners.dates.fuse import Group, Table, calibrate, groups_of, probabilities
+from cleaners.dates.page_weights import PAGE_BIAS, PAGE_CALIBRATION, PAGE_WEIGHTS
+from cleaners.dates.weights import BIAS, CALIBRATION, WEIGHTS
+from schemas.block import Page
 from schemas.date import Candidate, Origin, Precision, Role
 
-__all__ = ["ABSTAIN_BELOW", "best_modified", "best_published", "score_of_declared", "score_of_traits", "support"]
+__all__ = [
+    "ABSTAIN_BELOW",
+    "PAGE",
+    "TEXT",
+    "Ranked",
+    "best_modified",
+    "best_published",
+    "bounded",
+    "is_strong",
+    "rank",
+    "table_for",
+]
 
-ABSTAIN_BELOW: Final = 0.4
-"""A date less likely than this to be the published one is not given (0-1)."""
+ABSTAIN_BELOW: Final = 0.5
+"""A date less likely than this to be the published one is not given (0-1): it would be more likely wrong than right."""
+TEXT: Final = Table(BIAS, WEIGHTS, *CALIBRATION)
+"""For documents that declare nothing: bare text and, where one is known, its address."""
+PAGE: Final = Table(PAGE_BIAS, PAGE_WEIGHTS, *PAGE_CALIBRATION)
+"""For HTML."""
 
-_DECLARED: Mapping[tuple[Origin, Role], float] = MappingProxyType(
-    {
-        (Origin.JSON_LD, Role.PUBLISHED): 0.95,
-        (Origin.META, Role.PUBLISHED): 0.94,
-        (Origin.MICRODATA, Role.PUBLISHED): 0.92,
-        (Origin.TIME, Role.PUBLISHED): 0.93,
-        (Origin.TIME, Role.UNKNOWN): 0.7,
-        (Origin.META, Role.UNKNOWN): 0.7,
-        (Origin.JSON_LD, Role.UNKNOWN): 0.6,
-        (Origin.MICRODATA, Role.UNKNOWN): 0.6,
-        (Origin.URL, Role.UNKNOWN): 0.9,
-    }
-)
-_COARSE = (Precision.YEAR, Precision.MONTH)
-_COARSE_FACTOR = 0.6
-_FINENESS = tuple(Precision)
-_SURE = 0.99
-_RIVAL_SCORE = 0.2
-_UPDATE_SCORE = 0.7
-_DAY_CHARS = len("2024-03-29")
-_MAX_NOTED = 4
-
-
-def score_of_traits(traits: Sequence[str]) -> tuple[float, str]:
-    """Return the probability (0-1) that the weights give, and the traits that moved it most, for people."""
-    weights = [(WEIGHTS.get(trait, 0.0), trait) for trait in traits]
-    total = BIAS + sum(weight for weight, _ in weights)
-    weights.sort(key=lambda pair: (-abs(pair[0]), pair[1]))
-    return 1 / (1 + math.exp(-total)), ", ".join(f"{trait} {weight:+.1f}" for weight, trait in weights[:_MAX_NOTED])
+_FINENESS: Final = tuple(Precision)
+_DAY_CHARS: Final = len("2024-03-29")
+_MAX_NOTED: Final = 4
+_OFFSET_CHARS: Final = len("2024-03-29T12:15:00+03:00")
+_SAYING: Final = frozenset({Origin.JSON_LD, Origin.META, Origin.MICRODATA})
+_TRUST: Final = (
+    Origin.JSON_LD, Origin.META, Origin.MICRODATA, Origin.TIME, Origin.LABEL, Origin.HEADER, Origin.DATELINE,
+    Origin.TAIL, Origin.ATTRIBUTE, Origin.SCRIPT, Origin.BODY, Origin.URL,
+)  # fmt: skip
+"""Whose clock is taken where several sources know one, of the same day and as precise."""
 
 
-def score_of_declared(candidate: Candidate) -> float:
-    """Return the probability that a declared date (or the address's) is right before anything else is known."""
-    if candidate.role in (Role.MODIFIED, Role.OTHER):
-        return 0.0
-    score = _DECLARED.get((candidate.origin, candidate.role), 0.5)
-    return score * _COARSE_FACTOR if candidate.precision in _COARSE else score
+class Ranked(NamedTuple):
+    """The candidates with their probabilities, and the days that compete."""
+
+    candidates: tuple[Candidate, ...]
+    """In the order given."""
+    groups: tuple[Group, ...]
+    scores: tuple[float, ...]
+    """Of the groups."""
 
 
-def support(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Raise the score of candidates that another kind of evidence agrees with: two witnesses err less than one."""
-    witnesses: dict[str, dict[Origin, float]] = {}
-    for candidate in candidates:
-        by_origin = witnesses.setdefault(candidate.value[:_DAY_CHARS], {})
-        by_origin[candidate.origin] = max(by_origin.get(candidate.origin, 0.0), candidate.score)
-    supported = []
-    for candidate in candidates:
-        doubt = 1 - candidate.score
-        for origin, score in witnesses[candidate.value[:_DAY_CHARS]].items():
-            declared = origin in _ORIGINS_DECLARED or candidate.origin in _ORIGINS_DECLARED
-            if declared and origin is not candidate.origin and candidate.score:
-                doubt *= 1 - score / 2
-        supported.append(candidate._replace(score=max(candidate.score, min(_SURE, 1 - doubt))))
-    return supported
+def table_for(page: Page) -> Table:
+    """Return the weights for a document of this kind."""
+    return PAGE if page.metadata.dates or any(block.dom is not None for block in page.blocks) else TEXT
 
 
-_ORIGINS_DECLARED = frozenset({Origin.JSON_LD, Origin.META, Origin.MICRODATA, Origin.TIME, Origin.URL})
+def bounded(candidate: Candidate, last_day: dt.date | None) -> Candidate:
+    """Return a declared candidate that cannot win where its day lies after the last possible one."""
+    if last_day is not None and candidate.value[:_DAY_CHARS] > last_day.isoformat():
+        return candidate._replace(role=Role.OTHER, note="after the day of fetching", traits=())
+    return candidate
 
 
-def best_published(candidates: Sequence[Candidate]) -> Candidate | None:
-    """Return the likeliest candidate in its finest form, or None where none is likely enough.
-
-    The day is decided by the likeliest candidate; its clock may come from another one of the same day.
-    Where nothing but an update with a clock is shown, its day (never its clock) is given with little confidence:
-    news is updated on the day it appears, and on 18 of 22 such pages that was the day.
-    """
-    eligible = [candidate for candidate in candidates if candidate.role in (Role.PUBLISHED, Role.UNKNOWN)]
-    best = max(eligible, key=lambda candidate: candidate.score, default=None)
-    if best is None or best.score < ABSTAIN_BELOW:
-        return _day_of_update(candidates) if best is None or best.score < _RIVAL_SCORE else None
-    same_day = [
-        candidate for candidate in eligible if _is_same_day(candidate, best) and candidate.score >= ABSTAIN_BELOW
-    ]
-    finest = max(same_day, key=_fineness)
-    return finest._replace(score=min(_SURE, best.score))
-
-
-def _day_of_update(candidates: Sequence[Candidate]) -> Candidate | None:
-    updates = [
-        candidate
-        for candidate in candidates
-        if candidate.role is Role.MODIFIED and candidate.score >= ABSTAIN_BELOW and candidate.origin is Origin.LABEL
-    ]
-    if not updates or any(_FINENESS.index(update.precision) < _FINENESS.index(Precision.HOUR) for update in updates):
-        return None
-    first = min(updates, key=lambda candidate: candidate.value)
-    return first._replace(
-        value=first.value[:_DAY_CHARS], precision=Precision.DAY, score=_UPDATE_SCORE, note="the day of its update"
+def is_strong(candidate: Candidate) -> bool:
+    """Say whether the document says in so many words that its story was published then."""
+    if candidate.role is not Role.PUBLISHED:
+        return False
+    return candidate.origin in _SAYING or (
+        candidate.origin is Origin.LABEL and "published label in line" in candidate.traits
     )
+
+
+def rank(candidates: Sequence[Candidate], table: Table) -> Ranked:
+    """Give each candidate the probability of its day, and say for people what moved it most.
+
+    Candidates that cannot win keep the score 0 unless another candidate of the same day can.
+    """
+    groups = groups_of(candidates, table)
+    scores = [round(calibrate(score, table), 4) for score in probabilities(groups, table)]
+    ranked = list(candidates)
+    for group, score in zip(groups, scores, strict=True):
+        told = _told(group.traits, table)
+        for index in group.members:
+            each = ranked[index]
+            if each.role is not Role.OTHER:
+                note = "; ".join(filter(None, (each.note, told)))
+                ranked[index] = each._replace(score=score, note=note)
+    return Ranked(tuple(ranked), tuple(groups), tuple(scores))
+
+
+def best_published(ranked: Ranked) -> Candidate | None:
+    """Return the likeliest day in the finest form in which the document has it, or None where none is likely enough.
+
+    Where the likeliest day is known from an update only, its day is given and never its clock.
+    """
+    best = max(range(len(ranked.groups)), key=lambda index: ranked.scores[index], default=None)
+    if best is None or ranked.scores[best] < ABSTAIN_BELOW:
+        return None
+    members = [ranked.candidates[index] for index in ranked.groups[best].members]
+    winners = [each for each in members if each.role in (Role.PUBLISHED, Role.UNKNOWN)]
+    if not winners:
+        return _only_day(max((each for each in members if each.role is Role.MODIFIED), key=_fineness))
+    return max(winners, key=_fineness)
 
 
 def best_modified(candidates: Sequence[Candidate], published: Candidate | None) -> Candidate | None:
@@ -110,15 +112,27 @@ def best_modified(candidates: Sequence[Candidate], published: Candidate | None) 
     eligible = [
         candidate
         for candidate in candidates
-        if candidate.role is Role.MODIFIED and candidate.score > 0 and candidate.value[: len(floor)] >= floor
+        if candidate.role is Role.MODIFIED and candidate.value[: len(floor)] >= floor
     ]
-    return max(eligible, key=lambda candidate: (candidate.score, _fineness(candidate)), default=None)
+    return max(eligible, key=_fineness, default=None)
 
 
-def _is_same_day(candidate: Candidate, best: Candidate) -> bool:
-    return candidate.value.startswith(best.value[:_DAY_CHARS])
+def _told(traits: Sequence[str], table: Table) -> str:
+    weights = sorted(
+        ((table.weights.get(trait, 0.0), trait) for trait in traits), key=lambda pair: (-abs(pair[0]), pair[1])
+    )
+    return ", ".join(f"{trait} {weight:+.1f}" for weight, trait in weights[:_MAX_NOTED] if weight)
 
 
-def _fineness(candidate: Candidate) -> tuple[int, bool, float]:
-    has_offset = "+" in candidate.value or candidate.value.count("-") > 2  # noqa: PLR2004
-    return (min(_FINENESS.index(candidate.precision), _FINENESS.index(Precision.MINUTE)), has_offset, candidate.score)
+def _only_day(update: Candidate) -> Candidate:
+    """Return the day of an update: its clock is not the clock of publication."""
+    if _FINENESS.index(update.precision) <= _FINENESS.index(Precision.DAY):
+        return update
+    return update._replace(value=update.value[:_DAY_CHARS], precision=Precision.DAY, note="the day of its update")
+
+
+def _fineness(candidate: Candidate) -> tuple[int, bool, bool, int]:
+    # Seconds since 1970 are in UTC by definition: they name the instant but not the offset of the place.
+    has_offset = len(candidate.value) == _OFFSET_CHARS and not candidate.raw.isdigit()
+    clock = min(_FINENESS.index(candidate.precision), _FINENESS.index(Precision.MINUTE))
+    return (clock, has_offset, candidate.role is Role.PUBLISHED, -_TRUST.index(candidate.origin))

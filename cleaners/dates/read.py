@@ -47,7 +47,7 @@ def read_date(
 def _written(text: str, languages: tuple[str, ...], day_first: bool | None, base: str | None) -> Moment | None:  # noqa: FBT001
     bare = tuple(tag.partition("-")[0] for tag in languages)
     order = order_by_convention(languages) if day_first is None else day_first
-    dates = [settle(found, day_first=order, languages=bare) for found in scan(text, bare)]
+    dates = [settle(found, day_first=order) for found in scan(text, bare)]
     instant = base_of(base)
     if dates:
         best = merge(dates)

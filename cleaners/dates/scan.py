@@ -35,8 +35,8 @@ class Found(NamedTuple):
     note: str = ""
 
 
-def scan(text: str, languages: tuple[str, ...] = ()) -> list[Found]:
-    """Return the dates in ``text`` in order, none overlapping. Lines are apart: no date crosses a line break.
+def scan(text: str, languages: tuple[str, ...] = (), most: int | None = None) -> list[Found]:
+    """Return the (first ``most``) dates in ``text`` in order, none overlapping. No date crosses a line break.
 
     Compact digits (``20240329``) are left to those who know what the digits are.
     """
@@ -48,6 +48,8 @@ def scan(text: str, languages: tuple[str, ...] = ()) -> list[Found]:
         dated = _complete(text, core, behind, languages)
         found.append(dated)
         behind = dated.end
+        if len(found) == most:
+            break
     return found
 
 

@@ -56,7 +56,7 @@ def sight(blocks: Sequence[Block], languages: tuple[str, ...]) -> list[Sighting]
         starts.append(position)
         position += len(block.text) + 1
     by_block: dict[int, list[Found]] = {}
-    for found in scan(text, languages)[:_MAX_SIGHTINGS]:
+    for found in scan(text, languages, _MAX_SIGHTINGS):
         index = bisect_right(starts, found.start) - 1
         shifted = found._replace(start=found.start - starts[index], end=found.end - starts[index])
         by_block.setdefault(index, []).append(shifted)

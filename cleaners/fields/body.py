@@ -1,6 +1,7 @@
 """body: where the running text of a judged page begins and ends."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from cleaners.fields.folding import has_no_blanks
@@ -25,6 +26,8 @@ class Body(NamedTuple):
     """Index of the first paragraph of the main run of kept blocks; the number of blocks when none is kept."""
     end: int
     """Index behind the last kept block; equal to ``start`` when none is kept."""
+    first: int = 0
+    """Index of the first kept paragraph, in the main run or above it; the number of blocks when none is kept."""
 
     def opening(self, page: Page, max_chars: int) -> list[Block]:
         """Return the kept blocks from the start on, as many as ``max_chars`` characters take."""
@@ -62,6 +65,11 @@ def body_of(page: Page, kept: Sequence[bool]) -> Body:
             end = index + 1
     indexes = [index for index in range(start, end) if kept[index]]
     if not indexes:
-        return Body(kept, len(page.blocks), len(page.blocks))
-    paragraphs = (index for index in indexes if visible_length(page.blocks[index].text) >= _MIN_PARAGRAPH_CHARS)
-    return Body(kept, next(paragraphs, indexes[0]), end)
+        return Body(kept, len(page.blocks), len(page.blocks), len(page.blocks))
+    opening = next(filter(partial(_is_paragraph, page), indexes), indexes[0])
+    first = next((index for index in range(start) if kept[index] and _is_paragraph(page, index)), opening)
+    return Body(kept, opening, end, first)
+
+
+def _is_paragraph(page: Page, index: int) -> bool:
+    return visible_length(page.blocks[index].text) >= _MIN_PARAGRAPH_CHARS

@@ -18,6 +18,8 @@ _SEPARATOR = re.compile(rf"\s*[,;、،/&|]\s*(?:(?:{_AND})\s+)?|\s+(?:{_AND})\s+
 _HAN_NAME = re.compile("[一-鿿]{2,4}|[가-힣]{2,4}")
 _DAYS_TEXT = "monday tuesday wednesday thursday friday saturday sunday today tomorrow morning evening"
 _DAYS = frozenset(_DAYS_TEXT.split())
+_NO_ENDINGS = frozenset({"in", "on", "at", "for", "from", "updated", "published", "posted", "reviewed", "and", "with"})
+"""What goes on behind a name in a line that was cut."""
 _GEORGIAN = re.compile("[\u10d0-\u10ff]")
 _TOKENS = range(2, 6)
 _MAX_NAME_CHARS = 45
@@ -51,7 +53,7 @@ def is_name(text: str) -> bool:
         return False
     if not all(_TOKEN.fullmatch(token) for token in tokens) or not _DAYS.isdisjoint(text.lower().split()):
         return False
-    if tokens[-1].lower() in _PARTICLES or tokens[-1].endswith("."):
+    if tokens[-1].lower() in _PARTICLES or tokens[-1].lower() in _NO_ENDINGS or tokens[-1].endswith("."):
         return False
     return all(_is_capitalised(token) or token.lower() in _PARTICLES for token in tokens)
 

@@ -6,6 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from cleaners.dates import read_date_lines, read_dates
+from cleaners.dates.profile import NO_PROFILE, DateProfile
 from cleaners.fields.agency import read_agency
 from cleaners.fields.body import Body, body_of
 from cleaners.fields.byline import read_byline
@@ -16,6 +17,7 @@ from cleaners.fields.site_name import read_site_name
 from cleaners.fields.title import read_title
 from cleaners.fixes import FIXES
 from cleaners.flow import HYPHENATION
+from cleaners.html.gates import HOSTILE_NOTES
 from schemas.block import Page
 from schemas.date import Dates
 from schemas.document import Document
@@ -41,8 +43,10 @@ class Fields:
     flags: tuple[str, ...]
 
 
-def read_fields(page: Page, verdicts: Sequence[Verdict], document: Document) -> Fields:
-    """Read all fields of a page whose blocks are judged."""
+def read_fields(
+    page: Page, verdicts: Sequence[Verdict], document: Document, profile: DateProfile = NO_PROFILE
+) -> Fields:
+    """Read all fields of a page whose blocks are judged; ``profile`` says how its site writes dates."""
     shown = _read_shown(page, verdicts, document)
     dateline = read_dateline(page, shown.body)
     language = _language(page, shown.body.kept)
@@ -53,6 +57,7 @@ def read_fields(page: Page, verdicts: Sequence[Verdict], document: Document) -> 
         language=language,
         url=shown.url,
         fetched_at=document.fetched_at,
+        profile=profile,
     )
     title, byline, site_name, section = shown.title, shown.byline, shown.site_name, shown.section
     return Fields(
@@ -138,9 +143,10 @@ def _is_untouched(kept: Sequence[bool], claims: Sequence[Claim]) -> bool:
 
 
 def _damage(page: Page) -> tuple[str, ...]:
-    """Return a flag for each repair of damage; mere tidying, of odd spaces for example, is no news."""
+    """Return a flag for each repair of damage and each gate of a hostile page; mere tidying is no news."""
     damaging = (*(fix.name for fix in FIXES if fix.is_damage), HYPHENATION)
-    return tuple(f"{name}_fixed" for name in damaging if name in page.fixes)
+    fixed = tuple(f"{name}_fixed" for name in damaging if name in page.fixes)
+    return (*fixed, *(note for note in HOSTILE_NOTES if note in page.fixes))
 
 
 def _kept_range(kept: Sequence[bool]) -> range:

@@ -35,7 +35,8 @@ def split_site(title: str, page: Page) -> Parted:
     """Return the title and the site's name that stood behind or before it, if any.
 
     A part is the site's name when metadata says so, when the page shows the rest as a line of its own, or when a
-    bar separates a short part (no headline is written with bars).
+    bar separates a short part (no headline is written with bars). A line that says the shorter part alone proves
+    nothing: that may be the kicker.
     """
     separators = list(_SEPARATOR.finditer(title)) if _MARK.search(title) else []
     if not separators:
@@ -44,7 +45,12 @@ def split_site(title: str, page: Page) -> Parted:
     for separator in separators[:_MAX_SEPARATORS]:
         head, tail = title[: separator.start()].strip(), title[separator.end() :].strip()
         for rest, part in ((head, tail), (tail, head)):
-            if word_count(rest) >= _MIN_TITLE_WORDS and ((site and fold(part) == site) or _is_shown(rest, title, page)):
+            if word_count(rest) < _MIN_TITLE_WORDS:
+                continue
+            is_named = bool(site) and fold(part) == site
+            if not is_named and part == head and ":" in separator.group():
+                continue  # a kicker: sites stand before bars and dashes
+            if is_named or (word_count(part) <= word_count(rest) and _is_shown(rest, title, page)):
                 return Parted(rest, part, is_proven=True)
     last = separators[-1]
     head, tail = title[: last.start()].strip(), title[last.end() :].strip()

@@ -7,11 +7,15 @@ from urllib.parse import unquote, urlsplit
 __all__ = ["slug_words"]
 
 _WORD = re.compile(r"[^\W_]+")
-_MIN_WORDS = 3
+_MIN_WORDS = 2
+_MIN_WORDS_INSIDE = 4
+"""The same before the last segment, where sections stand: few have so many words."""
 
 
 def slug_words(url: str | None) -> tuple[str, ...]:
-    """Return the words of the URL's most telling path segment, folded, or () where it has fewer than three.
+    """Return the words of the last path segment of a URL, folded, or () where they are too few to be a headline's.
+
+    Where the last is a number, the nearest segment before it counts that has more words than the name of a section.
 
     >>> slug_words("https://example.org/news/2024/new-bridge-opens-in-harbour.html")
     ('new', 'bridge', 'opens', 'in', 'harbour')
@@ -23,8 +27,11 @@ def slug_words(url: str | None) -> tuple[str, ...]:
     except ValueError:
         return ()
     segments = [_words(segment.rpartition(".")[0] or segment) for segment in path.split("/")]
-    best = max(segments, key=len)
-    return best if len(best) >= _MIN_WORDS else ()
+    while segments and not segments[-1]:
+        segments.pop()
+    if segments and len(segments[-1]) >= _MIN_WORDS:
+        return segments[-1]
+    return next((words for words in reversed(segments) if len(words) >= _MIN_WORDS_INSIDE), ())
 
 
 def _words(segment: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from cleaners.fields.body import Body, body_of, visible_length
 from cleaners.fields.feed_footer import named_by_footer
@@ -9,7 +10,7 @@ from cleaners.fields.folding import fold, holding, word_count
 from cleaners.fields.headline_score import Scored, has_repeated_candidate, score_headlines
 from cleaners.fields.site_suffix import without_site
 from cleaners.fixes.mixed_script import fix_mixed_script
-from schemas.block import Page
+from schemas.block import Block, Page
 from schemas.reading import Claim, Reading
 from schemas.verdict import Reason
 
@@ -17,6 +18,8 @@ __all__ = ["read_title"]
 
 _MIN_SCORE = 1.0
 """Score (see ``headline_score``) below which no line is called a headline."""
+_MIN_SPELLED = 0.6
+"""Share of the words of the page's address that prove a headline."""
 _BARE_WORDS = range(4, 19)
 _MIN_BARE_BLOCKS = 3
 _MAX_BETWEEN = 3
@@ -39,29 +42,44 @@ def read_title(
     The blocks that hold nothing but the headline are claimed, whole or cut short, wherever they stand. Mixed-script
     look-alikes are repaired and flagged ``mixed_script_fixed``.
     """
-    found = _declared(page) or named_by_footer(page) or _shown(page, body or body_of(page, kept), url)
+    declared = _declared(page) or named_by_footer(page)
+    found = _Found(declared, range(0)) if declared else _shown(page, body or body_of(page, kept), url)
     if found is None:
         return None
-    title = fix_mixed_script(found)
-    flags = ("mixed_script_fixed",) if title != found else ()
+    title = fix_mixed_script(found.text)
+    flags = ("mixed_script_fixed",) if title != found.text else ()
     return Reading(title, _claims(page, found), flags)
+
+
+class _Found(NamedTuple):
+    """A headline and, where it was a line of the text, the blocks of that line."""
+
+    text: str
+    blocks: range
 
 
 def _declared(page: Page) -> str | None:
     """Return the declared headline that the page also shows, else the most trusted one, without the site's name."""
     headlines = [without_site(headline, page) for headline in page.metadata.headlines]
-    shown = (headline for headline in headlines if _lines(page, headline))
+    shown = (headline for headline in headlines if _is_shown(page, headline))
     return next(shown, headlines[0] if headlines else None)
 
 
-def _lines(page: Page, title: str) -> list[int]:
+def _is_shown(page: Page, title: str) -> bool:
+    """Whether the page has the title on a line of its own, or behind the kicker of a heading."""
     whole = fold(title)
-    return [index for index in holding(page.blocks, title) if fold(page.blocks[index].text) == whole]
+    return any(_says(page.blocks[index], whole) for index in holding(page.blocks, title))
 
 
-def _shown(page: Page, body: Body, url: str | None) -> str | None:
+def _says(block: Block, whole: str) -> bool:
+    folded = fold(block.text)
+    is_heading = block.dom is not None and block.dom.heading == 1
+    return folded == whole or (is_heading and folded.endswith(f" {whole}"))
+
+
+def _shown(page: Page, body: Body, url: str | None) -> _Found | None:
     is_bare = _is_bare(body.kept)
-    if is_bare and not (_opens_as_headline(page) or has_repeated_candidate(page, body)):
+    if is_bare and not (url or _opens_as_headline(page) or has_repeated_candidate(page, body)):
         return None
     scored = score_headlines(page, body, url)
     if not scored:
@@ -71,7 +89,7 @@ def _shown(page: Page, body: Body, url: str | None) -> str | None:
         return None
     if is_bare and not _is_headline_of_bare_text(page, best):
         return None
-    return without_site(page.blocks[best.block].text, page)
+    return _Found(without_site(best.line.text, page), range(best.line.block, best.line.end))
 
 
 def _is_bare(kept: Sequence[bool]) -> bool:
@@ -83,8 +101,10 @@ def _is_headline_of_bare_text(page: Page, best: Scored) -> bool:
     """Whether the first line of a bare text is its headline and not the heading or opening of its first section.
 
     A headline stands directly above a paragraph; a section's heading often stands above another heading or a list.
+    Wherever a line stands, it is the headline when it stands there twice or the page's address spells it.
     """
-    return bool(best.repeats) or (best.block == 0 and _opens_as_headline(page))
+    is_proven = bool(best.repeats) or best.spelled >= _MIN_SPELLED
+    return is_proven or (best.line.block == 0 and _opens_as_headline(page))
 
 
 def _opens_as_headline(page: Page) -> bool:
@@ -97,18 +117,20 @@ def _opens_as_headline(page: Page) -> bool:
     return is_short and is_above_text and first[-1] not in _STOPS and _LIST_ITEM.match(following[0]) is None
 
 
-def _claims(page: Page, title: str) -> tuple[Claim, ...]:
+def _claims(page: Page, found: _Found) -> tuple[Claim, ...]:
+    title = found.text
     whole = fold(title)
-    claims: list[Claim] = []
+    pieces = found.blocks if len(found.blocks) > 1 else range(0)
+    claims = [Claim(index, Reason.HEADLINE, "headline") for index in pieces]
     head = title[:_MIN_PREFIX_CHARS]
     cut = {
         index
         for index, block in enumerate(page.blocks)
         if block.text.startswith(head) and _is_cut_short(block.text, title)
     }
-    for index in sorted({*holding(page.blocks, title), *cut}):
+    for index in sorted({*holding(page.blocks, title), *cut}.difference(pieces)):
         text = page.blocks[index].text
-        if fold(text) == whole or fold(without_site(text, page)) == whole:
+        if _says(page.blocks[index], whole) or fold(without_site(text, page)) == whole:
             first = not any(claim.reason is Reason.HEADLINE for claim in claims)
             claims.append(Claim(index, Reason.HEADLINE if first else Reason.REPEATED, "headline"))
         elif index in cut:

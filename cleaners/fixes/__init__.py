@@ -4,11 +4,10 @@ One fix a file. Adding one: its file, and its line in ``FIXES``. The order matte
 one repairs (an entity decodes to a no-break space), never the other way round in ordinary text.
 """
 
-import unicodedata
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from cleaners.fixes.composition import fix_composition
+from cleaners.fixes.composition import fix_composition, is_composed
 from cleaners.fixes.control_characters import fix_control_characters
 from cleaners.fixes.entities import fix_entities
 from cleaners.fixes.invisible_characters import fix_invisible_characters
@@ -79,6 +78,6 @@ def _is_clean(text: str) -> bool:
     return (
         text.replace("\n", " ").replace("\t", " ").isprintable()
         and ("&" not in text or fix_entities(text) == text)
-        and unicodedata.is_normalized("NFC", text)
+        and is_composed(text)
         and not may_be_mojibake(text)
     )

@@ -1,10 +1,10 @@
 """align: how much of each block an extractor kept, found by laying its text alongside the blocks in order."""
 
 import re
-import unicodedata
 from collections.abc import Hashable, Sequence
 from typing import Final
 
+from cleaners.fixes.composition import fix_composition
 from cleaners.html.matching import Range, match_in_order
 
 __all__ = ["kept_shares"]
@@ -48,7 +48,7 @@ def kept_shares(blocks: Sequence[str], extract: str) -> list[float]:
 
 def _words(text: str) -> list[str]:
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
+        text = fix_composition(text)
         if not text.isprintable():
             # soft hyphens and the like: an extractor may drop them
             text = "".join(char for char in text if char.isprintable() or char.isspace())

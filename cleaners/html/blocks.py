@@ -29,8 +29,8 @@ class Piece(NamedTuple):
     dom: Dom
 
 
-def split_tree(root: etree._Element) -> tuple[list[Piece], int]:
-    """Return the blocks of a page in document order, none of them empty, and the number of elements seen.
+def split_tree(root: etree._Element) -> list[Piece]:
+    """Return the blocks of a page in document order, none of them empty.
 
     Text in scripts, styles, templates and drawings is not visible and is left out. White space is collapsed.
     Linear in the size of the tree; does not recurse.
@@ -38,10 +38,8 @@ def split_tree(root: etree._Element) -> tuple[list[Piece], int]:
     splitter = _Splitter(root)
     walk = etree.iterwalk(root, events=("start", "end"))
     skipped: etree._Element | None = None
-    elements = 0
     for event, element in walk:
         if event == "start":
-            elements += 1
             if not splitter.open(element):
                 walk.skip_subtree()
                 skipped = element
@@ -51,7 +49,7 @@ def split_tree(root: etree._Element) -> tuple[list[Piece], int]:
         if element.tail:
             splitter.add(element.tail, element)
     splitter.flush()
-    return splitter.pieces, elements
+    return splitter.pieces
 
 
 class _Splitter:

@@ -37,7 +37,7 @@ class Place(NamedTuple):
     around: tuple[int, ...]
     """The same for its ancestors, the nearest first."""
     chain: tuple[int, ...]
-    """Numbers of its ancestors from the outermost down, and its own."""
+    """Numbers of its ancestors from the page (0) down, and its own."""
 
 
 @dataclass(slots=True)
@@ -86,7 +86,7 @@ def place_of(frame: Frame) -> Place:
     while above is not None and above.place is None:
         open_frames.append(above)
         above = above.parent
-    place = Place("", "", 1, (), ()) if above is None or above.place is None else above.place
+    place = Place("", "", 1, (), (0,)) if above is None or above.place is None else above.place
     for below in reversed(open_frames):
         place = below.place = _place_below(place, below)
     return place

@@ -3,25 +3,30 @@
 import re
 from typing import Final
 
-__all__ = ["open_gate"]
+__all__ = ["HOSTILE_NOTES", "open_gate"]
 
-_MAX_TAG_CHARS: Final = 16_384
-"""Tags up to this length cannot hold enough attributes to hurt (libxml2 is quadratic in them: 40,000 take 10 s)."""
-_MAX_ATTRIBUTES: Final = 1_000
-"""A tag with more loses all of them. The largest of a thousand real pages has 59."""
+HOSTILE_NOTES: Final = ("attributes_dropped", "linear_html", "crowded")
+"""What had to be done to a page that changes how it is read: flags of its record."""
+
+_MAX_ATTRIBUTES: Final = 250
+"""A tag with more loses all of them. The largest of a thousand real pages has 59. libxml2 is quadratic in them: 40,000
+on one tag take 10 s, and so do a few thousand tags with 1,000 each."""
+_MAX_TAG_CHARS: Final = 2 * _MAX_ATTRIBUTES
+"""Tags up to this length cannot hold more attributes: each has a character and a blank."""
 _MIN_URI_CHARS: Final = 256
 """Shorter data: URIs are not worth the copy."""
 
 # Each alternative runs to its end or to the end of the page and gives nothing back (possessive): all of it is linear.
 _TAG: Final = re.compile(r"""<[a-zA-Z][^"'>]*+(?:"[^"]*+(?:"|\Z)[^"'>]*+|'[^']*+(?:'|\Z)[^"'>]*+)*+""")
 _ATTRIBUTE: Final = r"""[^\s/>=][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]*+))?"""
+_RAW: Final = "(?:script|style|textarea|title|xmp)"
 _TOKEN: Final = re.compile(
     rf"""
-    <!--.*?(?:-->|\Z)                                              # a comment
-    | <(?:script|style|textarea|title|xmp)\b.*?(?:</(?:script|style|textarea|title|xmp)|\Z)   # no tags inside
+    <!--[^-]*+(?:-(?!->)[^-]*+)*+                          # a comment
+    | <{_RAW}\b[^<]*+(?:<(?!/{_RAW})[^<]*+)*+              # no tags inside
     | <(?P<name>[a-zA-Z][^\s/>]*+)(?:[\s/=]++|{_ATTRIBUTE})*+(?:>|\Z)
     """,
-    re.VERBOSE | re.DOTALL | re.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,
 )
 _ONE_ATTRIBUTE: Final = re.compile(_ATTRIBUTE)
 _DATA_URI: Final = re.compile(rf";base64,[A-Za-z0-9+/=%\s]{{{_MIN_URI_CHARS},}}")
@@ -30,15 +35,15 @@ _DATA_URI: Final = re.compile(rf";base64,[A-Za-z0-9+/=%\s]{{{_MIN_URI_CHARS},}}"
 def open_gate(html: str) -> tuple[str, bool]:
     """Return the page as the parser may see it, and whether attributes had to be dropped.
 
-    Removes embedded base64 files, and all attributes of tags that have more than a thousand. Line breaks stay, so
-    that line numbers stay those of the source. Linear.
+    Removes embedded base64 files, and all attributes of tags that have more than 250. Line breaks stay, so that line
+    numbers stay those of the source. Linear.
 
     >>> open_gate('<p class="a">text</p>')
     ('<p class="a">text</p>', False)
     """
     if ";base64," in html:
         html = _DATA_URI.sub(_keep_breaks, html)
-    if len(html) <= _MAX_TAG_CHARS or max(map(len, _TAG.findall(html)), default=0) <= _MAX_TAG_CHARS:
+    if not any(len(tag) > _MAX_TAG_CHARS and _is_overloaded(tag, 0) for tag in _TAG.findall(html)):
         return html, False
     # the quick look does not know scripts and comments; now look closely
     bare, dropped = [], False

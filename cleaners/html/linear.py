@@ -2,16 +2,22 @@
 
 import html as html_entities
 import re
+from bisect import bisect_left
 from typing import Final
 
 from cleaners.html.tags import BLOCK_TAGS
 
 __all__ = ["split_linear"]
 
-_UNSEEN: Final = re.compile(
-    r"<!--.*?(?:-->|\Z)|<(script|style|template|svg|textarea|select|title)\b.*?(?:</\1\s*>|\Z)",
-    re.DOTALL | re.IGNORECASE,
+_OPENING: Final = re.compile(
+    r"<!--|<(?:(?P<code>script|style|textarea|title)|(?P<silent>template|svg|select))\b", re.IGNORECASE | re.ASCII
 )
+"""Where what is no text begins: a comment, code that runs to its end tag or to the end of the page, and elements that
+are only silent where they are closed. One svg left open must not swallow the page: browsers go on after it, too."""
+_CLOSING: Final = re.compile(
+    r"-->|</(script|style|textarea|title|template|svg|select)\b[^>]*+>?", re.IGNORECASE | re.ASCII
+)
+_COMMENT: Final = "!"
 _TAG: Final = re.compile(
     r"""<(/?[a-zA-Z][^\s/>"']*+)[^"'>]*+(?:"[^"]*+(?:"|\Z)[^"'>]*+|'[^']*+(?:'|\Z)[^"'>]*+)*+(?:>|\Z)|<[!?][^>]*+>?"""
 )
@@ -25,8 +31,7 @@ def split_linear(html: str) -> list[tuple[int, str]]:
     >>> split_linear("<div><p>One <b>two</b>\n<p>three</div>")
     [(1, 'One two'), (2, 'three')]
     """
-    visible = _UNSEEN.sub(_keep_breaks, html)
-    marked = _TAG.sub(_mark, visible.replace("\0", ""))
+    marked = _TAG.sub(_mark, _visible(html).replace("\0", ""))
     pieces: list[tuple[int, str]] = []
     line = 1
     for run in marked.split("\0"):
@@ -38,8 +43,31 @@ def split_linear(html: str) -> list[tuple[int, str]]:
     return pieces
 
 
-def _keep_breaks(unseen: re.Match[str]) -> str:
-    return "<hr>" + "\n" * unseen[0].count("\n")
+def _visible(html: str) -> str:
+    """Return the page without comments, code and drawings; line breaks stay. Linear: looks up where things close."""
+    closings: dict[str, tuple[list[int], list[int]]] = {}
+    for closing in _CLOSING.finditer(html):
+        starts, ends = closings.setdefault((closing[1] or _COMMENT).lower(), ([], []))
+        starts.append(closing.start())
+        ends.append(closing.end())
+    parts: list[str] = []
+    position = 0
+    while (opening := _OPENING.search(html, position)) is not None:
+        parts.append(html[position : opening.start()])
+        name = (opening["code"] or opening["silent"] or _COMMENT).lower()
+        starts, ends = closings.get(name, ([], []))
+        at = bisect_left(starts, opening.end())
+        if at < len(starts):
+            position = ends[at]
+        elif opening["silent"] is None:
+            position = len(html)
+        else:
+            position = opening.end()
+            parts.append(opening[0])
+            continue
+        parts += ["<hr>", "\n" * html.count("\n", opening.start(), position)]
+    parts.append(html[position:])
+    return "".join(parts)
 
 
 def _mark(tag: re.Match[str]) -> str:

@@ -7,12 +7,13 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from cleaners.fixes import fix_text
-from cleaners.html.blocks import Piece, split_tree
+from cleaners.html.blocks import split_tree
+from cleaners.html.crowd import CROWDED, Located, join_crowd
 from cleaners.html.extractor import vote
 from cleaners.html.gates import open_gate
 from cleaners.html.linear import split_linear
 from cleaners.html.metadata import read_metadata
-from cleaners.html.parse import parse_html, without_surrogates
+from cleaners.html.parse import count_elements, parse_html, without_surrogates
 from schemas.block import Block, Page
 from schemas.metadata import NO_METADATA, Metadata
 
@@ -34,7 +35,6 @@ class HtmlPage:
     """The texts of the tree, from which the blocks were made."""
     origins: tuple[int, ...]
     """Of each block, its place among the pieces."""
-    elements: int
 
     def ask_extractor(self) -> Page:
         """Return the page with the extractor's vote on each block.
@@ -43,7 +43,7 @@ class HtmlPage:
         """
         if self.root is None:
             return self.page
-        shares = vote(self.root, self.pieces, self.elements)
+        shares = vote(self.root, self.pieces, count_elements(self.root))
         if shares is None:
             return replace(self.page, fixes=(*self.page.fixes, "extractor_skipped"))
         blocks = zip(self.page.blocks, self.origins, strict=True)
@@ -56,8 +56,8 @@ def split_html(html: str, url: str | None) -> HtmlPage:
     ``url`` is where the page came from, if known; relative addresses in it are resolved against it.
 
     Every text gives a page. What had to be done to it is named in ``Page.fixes``: ``attributes_dropped`` (a tag had
-    more than a thousand), ``linear_html`` (nested too deep for the parser: split by tags alone, without DOM evidence
-    and without the extractor's vote).
+    more than 250), ``linear_html`` (nested too deep for the parser: split by tags alone, without DOM evidence
+    and without the extractor's vote), ``crowded`` (tens of thousands of tiny blocks, joined).
     """
     passed, dropped = open_gate(html)
     notes = ["attributes_dropped"] if dropped else []
@@ -65,14 +65,20 @@ def split_html(html: str, url: str | None) -> HtmlPage:
     if root is None:
         if passed.strip():
             notes.append("linear_html")
-        lines = [Piece(line, text, None) for line, text in split_linear(without_surrogates(passed))]
-        return _page(lines, _metadata_of_head(passed, url), notes, None, 0)
-    pieces, elements = split_tree(root)
-    return _page(pieces, read_metadata(root, url), notes, root, elements)
+        lines: list[Located] = [(line, text, None) for line, text in split_linear(without_surrogates(passed))]
+        return _page(_thinned(lines, notes), _metadata_of_head(passed, url), notes, None)
+    return _page(_thinned(split_tree(root), notes), read_metadata(root, url), notes, root)
 
 
 def _with_vote(block: Block, share: float) -> Block:
     return block if block.dom is None else block._replace(dom=block.dom._replace(extracted=share))
+
+
+def _thinned(pieces: Sequence[Located], notes: list[str]) -> list[Located]:
+    joined = join_crowd(pieces)
+    if len(joined) < len(pieces):
+        notes.append(CROWDED)
+    return joined
 
 
 def _metadata_of_head(html: str, url: str | None) -> Metadata:
@@ -82,16 +88,16 @@ def _metadata_of_head(html: str, url: str | None) -> Metadata:
 
 
 def _page(
-    pieces: Sequence[Piece], metadata: Metadata, notes: Sequence[str], root: HtmlElement | None, elements: int
+    pieces: Sequence[Located], metadata: Metadata, notes: Sequence[str], root: HtmlElement | None
 ) -> HtmlPage:
     """Fix the texts, all in one go as the lines of one text, and number the blocks that are left."""
-    texts = tuple(piece.text for piece in pieces)
+    texts = tuple(text for _, text, _ in pieces)
     fixed, fixes = fix_text("\n".join(texts))
     blocks: list[Block] = []
     origins: list[int] = []
-    for place, (piece, text) in enumerate(zip(pieces, fixed.split("\n") if pieces else (), strict=True)):
+    for place, ((line, _, dom), text) in enumerate(zip(pieces, fixed.split("\n") if pieces else (), strict=True)):
         stripped = text.strip()
         if stripped:
-            blocks.append(Block(len(blocks), piece.line, 0, 0, stripped, 0, 0, piece.dom))
+            blocks.append(Block(len(blocks), line, 0, 0, stripped, 0, 0, dom))
             origins.append(place)
-    return HtmlPage(Page(tuple(blocks), metadata, (*fixes, *notes)), root, texts, tuple(origins), elements)
+    return HtmlPage(Page(tuple(blocks), metadata, (*fixes, *notes)), root, texts, tuple(origins))

@@ -1,9 +1,21 @@
 """parse: HTML to a tree, or None where the parser gave up half-way."""
 
+from typing import Final, cast
+
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser
 
-__all__ = ["parse_html", "without_surrogates"]
+__all__ = ["count_elements", "parse_html", "without_surrogates"]
+
+_COUNT: Final = etree.XPath("count(//*)")
+
+_SILENT: Final = ("svg", "select")
+"""Elements whose content is no text, and can be more than all the rest of the page."""
+_TEXT_TAGS: Final = (
+    *("p", "div", "ul", "ol", "dl", "table", "blockquote", "pre"),
+    *("h1", "h2", "h3", "h4", "h5", "h6"),
+)
+"""Elements that end a drawing in a browser (those of HTML's rules for foreign content that hold text)."""
 
 
 def parse_html(html: str) -> HtmlElement | None:
@@ -20,7 +32,13 @@ def parse_html(html: str) -> HtmlElement | None:
     if root is None or len(parser.error_log.filter_from_fatals()):
         return None
     _mend_body(root)
+    _clear_silent(root)
     return root
+
+
+def count_elements(root: HtmlElement) -> int:
+    """Return the number of elements of a page, those included that hold no text: the extractor walks them all."""
+    return int(cast("float", _COUNT(root)))
 
 
 def _mend_body(root: HtmlElement) -> None:
@@ -31,6 +49,28 @@ def _mend_body(root: HtmlElement) -> None:
     head = root.find("head")
     if head is not None and root.find("body") is None:
         head.tag = "body"
+
+
+def _clear_silent(root: HtmlElement) -> None:
+    """Empty the elements that hold no text, unless they hold paragraphs: those become ordinary ones.
+
+    A drawing that nobody closed takes in the rest of the page. Browsers end it at the first paragraph; the parser,
+    which knows no drawings, does not. Each element is looked at once.
+    """
+    inside = 0
+    for element in list(root.iter(*_SILENT)):
+        if inside:
+            inside -= 1  # in document order those that it holds follow an element, and are done with it
+            continue
+        held = list(element.iter(*_SILENT))
+        inside = len(held) - 1
+        first = next(element.iterdescendants(*_TEXT_TAGS), None)
+        if first is None or next(first.iterancestors("foreignobject"), None) is not None:
+            element.text = None
+            del element[:]
+            continue
+        for opened in held:
+            opened.tag = "div"
 
 
 def without_surrogates(html: str) -> str:

@@ -33,6 +33,8 @@ _SPLIT_ROW: Final = re.compile(r" ?[|•·/›»>,●&] ?| - ")
 def judge_line(index: Index, text: str) -> Mark | None:
     """Return what the first rule that knows this line says of it, or None."""
     if len(text) > SHORT_CHARS:
+        if not text[:1].isalnum() and is_ornament(text):
+            return ORNAMENT
         return _judge_long(index, text) if len(text) <= LONG_CHARS else None
     return _judge_short(index, text, fold(text))
 
@@ -65,9 +67,7 @@ def _judge_long(index: Index, text: str) -> Mark | None:
         found = _by_opening(suspects, fold(text)) if suspects else None
         if found is not None:
             return found
-    if len(text) <= LABELLED_CHARS:
-        return _by_label(index, head)
-    return ORNAMENT if not text[:1].isalnum() and is_ornament(text) else None
+    return _by_label(index, head) if len(text) <= LABELLED_CHARS else None
 
 
 def _by_parts(index: Index, key: str) -> Mark | None:

@@ -14,16 +14,18 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final, TypeAlias
 
-from schemas.errors import DechaffError, UsageError
+from schemas.errors import DechaffError, LockedError, UsageError
 from schemas.version import PIPELINE_VERSION
 
 __all__ = [
     "COMMANDS",
     "EXIT_FAILED",
     "EXIT_INTERRUPTED",
+    "EXIT_LOCKED",
     "EXIT_OK",
     "EXIT_QUARANTINED",
     "EXIT_TERMINATED",
+    "EXIT_UNFINISHED",
     "EXIT_USAGE",
     "main",
 ]
@@ -37,10 +39,21 @@ EXIT_FAILED: Final = 1
 EXIT_USAGE: Final = 2
 EXIT_QUARANTINED: Final = 3
 """The run finished and some inputs were quarantined (``--strict`` only)."""
+EXIT_LOCKED: Final = 4
+"""Another run holds the output folder."""
+EXIT_UNFINISHED: Final = 5
+"""``verify`` only: the run has not come to its end, and all that it has committed is whole."""
 EXIT_INTERRUPTED: Final = 130
 """By Ctrl-C: 128 and the number of the signal, as shells have it."""
 EXIT_TERMINATED: Final = 143
 """By SIGTERM."""
+
+_CODES: Final[dict[type[DechaffError], int]] = {
+    UsageError: EXIT_USAGE,
+    LockedError: EXIT_LOCKED,
+    DechaffError: EXIT_FAILED,
+}
+"""Exit codes of errors; the first kind that an error is of counts."""
 
 COMMANDS: Final = {
     "clean": "clean files, folders and dumps of any supported kind",
@@ -71,10 +84,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         with _terminable():
             code = int(args.run(args))
             sys.stdout.flush()
-    except UsageError as error:
-        return _complain(str(error), EXIT_USAGE)
     except DechaffError as error:
-        return _complain(str(error), EXIT_FAILED)
+        return _complain(str(error), next(code for kind, code in _CODES.items() if isinstance(error, kind)))
     except _Terminated:
         return _complain("interrupted", EXIT_TERMINATED)
     except KeyboardInterrupt:
@@ -92,19 +103,23 @@ class _Terminated(KeyboardInterrupt):
 
 @contextmanager
 def _terminable() -> Iterator[None]:
-    """Let SIGTERM end what is inside as Ctrl-C does, with everything closed on the way out."""
+    """Let SIGTERM end what is inside as Ctrl-C does, with everything closed on the way out; a second signal at once."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
 
-    def terminate(_signal: int, _frame: object) -> None:
-        raise _Terminated
+    def end(number: int, _frame: object) -> None:
+        # whoever asks again does not want to wait for what is closed on the way out
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, signal.SIG_DFL)
+        raise _Terminated if number == signal.SIGTERM else KeyboardInterrupt
 
-    before = signal.signal(signal.SIGTERM, terminate)
+    before = {name: signal.signal(name, end) for name in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for name, handler in before.items():
+            signal.signal(name, handler)
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
@@ -123,5 +138,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
 
 
 def _complain(message: str, code: int) -> int:
-    print(f"dechaff: {message}", file=sys.stderr)
+    from flows.engine.harmless import written_out
+
+    print(f"dechaff: {written_out(message)}", file=sys.stderr)
     return code

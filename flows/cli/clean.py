@@ -14,12 +14,18 @@ from flows.cli import EXIT_OK, EXIT_QUARANTINED, Subparsers
 from schemas.errors import UsageError
 
 if TYPE_CHECKING:
+    from flows.engine.replay import Selection
     from flows.engine.run import Summary
     from schemas.settings import Settings
 
 __all__ = ["add_parser"]
 
 _DEFAULT_OUT: Final = "output"
+_SETTINGS: Final = (
+    *("min_chars", "keep_probability"),
+    *("max_document_bytes", "max_wall_s", "max_cpu_s", "max_memory_bytes", "max_output_bytes"),
+)
+"""Settings that have an option of their name."""
 _STDIN: Final = "-"
 _COPY_BYTES: Final = 1 << 20
 
@@ -32,33 +38,78 @@ def add_parser(subparsers: Subparsers) -> None:
         description="Clean text files, HTML pages and JSONL dumps, plain or with gzip. Folders are read recursively; "
         "- reads standard input and writes the records to standard output. Running again resumes what was interrupted.",
     )
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for standard input")
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="a file, a folder, or - for standard input")
     parser.add_argument("-o", "--out", metavar="DIR", help=f"output folder (default: {_DEFAULT_OUT})")
     parser.add_argument("--workers", type=int, metavar="N", help="processes (default: one for each processor)")
     parser.add_argument("--force", action="store_true", help="replace an earlier run in the output folder")
+    parser.add_argument("--repair", action="store_true", help="make again what is damaged in a finished run")
+    parser.add_argument(
+        "--replay",
+        metavar="QUARANTINE",
+        help="clean again what a finished run (its folder or its quarantine.jsonl) had quarantined, and nothing else, "
+        "into DIR (default: a folder beside the run's, with -replay)",
+    )
+    parser.add_argument("--reason", action="append", metavar="R", help="with --replay: only what has this reason")
     parser.add_argument("--strict", action="store_true", help="exit with 3 when an input was quarantined")
     parser.add_argument("--drop-duplicates", action="store_true", help="move duplicates to duplicates.jsonl")
     parser.add_argument("--min-chars", type=int, metavar="N", help="characters of text below which it is no article")
     parser.add_argument("--keep-probability", type=float, metavar="P", help="from 0 to 1; higher keeps less")
-    parser.add_argument("--max-document-bytes", type=int, metavar="N", help="larger documents are quarantined unread")
+    limits = parser.add_argument_group("limits of one document", "where one is hit, the document is quarantined")
+    limits.add_argument("--max-document-bytes", type=int, metavar="N", help="larger documents are not read")
+    limits.add_argument("--max-wall-s", type=float, metavar="S", help="seconds by the clock")
+    limits.add_argument("--max-cpu-s", type=float, metavar="S", help="seconds of processor time")
+    limits.add_argument("--max-memory-bytes", type=int, metavar="N", help="memory beyond that of an idle worker")
+    limits.add_argument("--max-output-bytes", type=int, metavar="N", help="what it makes in the run's files")
     parser.set_defaults(run=_run)
 
 
 def _run(args: argparse.Namespace) -> int:
     settings = _settings(args)
     workers = _workers(args.workers)
+    selection = _selection(args)
+    if not args.paths:
+        raise UsageError("the following arguments are required: PATH")
     if args.paths.count(_STDIN) > 1:
         raise UsageError("standard input (-) can be read only once")
+    if args.repair:
+        return _repair(args, settings, workers)
     started = time.monotonic()
     with _out_folder(args) as out:
-        summary = _clean(args, out, settings, workers)
+        summary = _clean(args, out, settings, workers, selection)
         if _writes_to_stdout(args):
             _copy_to_stdout(out / "articles.jsonl")
         print(_report(summary, args, time.monotonic() - started), file=sys.stderr)
     return EXIT_QUARANTINED if args.strict and summary.counts["quarantined"] else EXIT_OK
 
 
-def _clean(args: argparse.Namespace, out: Path, settings: "Settings", workers: int) -> "Summary":
+def _selection(args: argparse.Namespace) -> "Selection | None":
+    """Return what is to be replayed, and set the paths and the output folder that go with it."""
+    if args.replay is None:
+        if args.reason:
+            raise UsageError("--reason goes with --replay")
+        return None
+    from flows.engine.replay import read_origin, select
+    from schemas.outcome import QuarantineReason
+
+    unknown = set(args.reason or ()) - {reason.value for reason in QuarantineReason}
+    if unknown:
+        raise UsageError(f"--reason {min(unknown)}: known are {', '.join(QuarantineReason)}")
+    quarantine = Path(args.replay).resolve()
+    if not quarantine.exists():
+        raise UsageError(f"{args.replay}: no such file or folder")
+    selection = select(quarantine, args.reason or ())
+    args.out = str(Path(args.out or f"{selection.run}-replay").resolve())
+    if not args.paths:
+        origin = read_origin(quarantine)
+        args.paths = origin.paths
+        # paths are what the user named them then, and so are the names in the records
+        os.chdir(origin.folder)
+    return selection
+
+
+def _clean(
+    args: argparse.Namespace, out: Path, settings: "Settings", workers: int, selection: "Selection | None"
+) -> "Summary":
     from flows.engine.progress import progress_for
     from flows.engine.run import clean_paths
     from flows.sources.discover import find_files
@@ -74,9 +125,24 @@ def _clean(args: argparse.Namespace, out: Path, settings: "Settings", workers: i
             force=args.force,
             drop_duplicates=args.drop_duplicates,
             progress=progress,
+            selection=selection,
         )
     finally:
         progress.close()
+
+
+def _repair(args: argparse.Namespace, settings: "Settings", workers: int) -> int:
+    from flows.engine.repair import repair_paths
+
+    if _STDIN in args.paths or args.force:
+        raise UsageError("--repair reads the files of the run again: it goes neither with standard input nor --force")
+    out = Path(args.out or _DEFAULT_OUT)
+    if not out.is_dir():
+        raise UsageError(f"{out}: no such folder")
+    found = repair_paths(args.paths, out, settings, workers=workers, drop_duplicates=args.drop_duplicates)
+    what = f"repaired {', '.join(found.files)} ({found.units:,} units cleaned again)" if found.files else "all is whole"
+    print(f"{what}; {out}", file=sys.stderr)
+    return EXIT_OK
 
 
 def _settings(args: argparse.Namespace) -> "Settings":
@@ -84,8 +150,7 @@ def _settings(args: argparse.Namespace) -> "Settings":
 
     from schemas.settings import Settings
 
-    names = ("min_chars", "keep_probability", "max_document_bytes")
-    given = {name: getattr(args, name) for name in names if getattr(args, name) is not None}
+    given = {name: getattr(args, name) for name in _SETTINGS if getattr(args, name) is not None}
     try:
         return Settings(**given)
     except ValidationError as error:

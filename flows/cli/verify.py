@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from flows.cli import EXIT_FAILED, EXIT_OK, Subparsers
+from flows.cli import EXIT_FAILED, EXIT_OK, EXIT_UNFINISHED, Subparsers
 
 __all__ = ["add_parser"]
 
@@ -30,5 +30,8 @@ def _run(args: argparse.Namespace) -> int:
     hidden = found.problem_count - len(found.problems)
     if hidden:
         print(f"and {hidden:,} more")
+    if found.unfinished and not found.problem_count:
+        print("not finished; all that was committed is whole: run again to resume")
+        return EXIT_UNFINISHED
     print("all well" if not found.problem_count else f"{found.problem_count:,} problems in {args.folder}")
     return EXIT_FAILED if found.problem_count else EXIT_OK

@@ -1,14 +1,14 @@
 """Files that are whole or not there: temporary file, flush, fsync, rename, and then fsync of the folder."""
 
 import hashlib
-import os
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from flows.engine import disk
 from schemas.errors import RunError
 
-__all__ = ["TEMPORARY_SUFFIX", "AtomicFile", "FileFacts", "cannot_write", "sync_folder", "write_atomically"]
+__all__ = ["TEMPORARY_SUFFIX", "AtomicFile", "FileFacts", "write_atomically", "write_whole"]
 
 TEMPORARY_SUFFIX: Final = ".tmp"
 _BUFFER_BYTES: Final = 1 << 18
@@ -22,11 +22,6 @@ class FileFacts(NamedTuple):
     sha256: str
 
 
-def cannot_write(path: Path, error: OSError) -> RunError:
-    """Return the error that names the path and the cause in one line."""
-    return RunError(f"cannot write {path}: {error.strerror or error}")
-
-
 class AtomicFile:
     """A file of lines under construction. It appears under its name with ``commit``, or never.
 
@@ -38,57 +33,73 @@ class AtomicFile:
         self._temporary = (temporary_folder or path.parent) / (path.name + TEMPORARY_SUFFIX)
         self._hash = hashlib.sha256()
         self._bytes = self._lines = 0
-        try:
-            self._handle = self._temporary.open("wb", buffering=_BUFFER_BYTES)
-        except OSError as error:
-            raise cannot_write(path, error) from error
+        self._buffer: list[bytes] = []
+        self._buffered = 0
+        self._is_there = True
+        self._handle: int | None = disk.create(self._temporary)
+
+    @property
+    def size(self) -> int:
+        """Bytes that were written so far."""
+        return self._bytes
+
+    @property
+    def facts(self) -> FileFacts:
+        """What is known of what was written so far."""
+        return FileFacts(self._bytes, self._lines, self._hash.hexdigest())
 
     def write(self, content: bytes, lines: int = 1) -> None:
         """Append bytes that hold ``lines`` whole lines."""
-        try:
-            self._handle.write(content)
-        except OSError as error:
-            raise cannot_write(self._path, error) from error
         self._hash.update(content)
         self._bytes += len(content)
         self._lines += lines
+        self._buffer.append(content)
+        self._buffered += len(content)
+        if self._buffered >= _BUFFER_BYTES:
+            self._flush()
 
     def commit(self) -> FileFacts:
         """Bring everything to the disk and give the file its name. The folder is left to be synced."""
-        try:
-            self._handle.flush()
-            os.fsync(self._handle.fileno())
-            self._handle.close()
-            self._temporary.replace(self._path)
-        except OSError as error:
-            raise cannot_write(self._path, error) from error
-        return FileFacts(self._bytes, self._lines, self._hash.hexdigest())
+        self._flush()
+        if self._handle is not None:
+            disk.sync(self._handle, self._path)
+        self._close()
+        disk.rename(self._temporary, self._path)
+        self._is_there = False
+        return self.facts
 
     def discard(self) -> None:
-        """Close and remove what was not committed. Never raises."""
-        with suppress(OSError):
-            self._handle.close()  # what could not be written is thrown away here
-        self._temporary.unlink(missing_ok=True)
+        """Close and remove what was not committed. Never raises: a file that stays is removed by the next run."""
+        with suppress(RunError):
+            self._close()
+        if self._is_there:
+            with suppress(RunError):
+                disk.remove(self._temporary)
+
+    def _flush(self) -> None:
+        if self._handle is not None and self._buffer:
+            disk.write(self._handle, b"".join(self._buffer), self._path)
+        self._buffer.clear()
+        self._buffered = 0
+
+    def _close(self) -> None:
+        handle, self._handle = self._handle, None
+        if handle is not None:
+            disk.close(handle, self._path)
 
 
-def sync_folder(folder: Path) -> None:
-    """Bring the folder's entries to the disk, so that renames survive a loss of power."""
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-    except OSError as error:
-        raise cannot_write(folder, error) from error
-
-
-def write_atomically(path: Path, content: bytes, temporary_folder: Path | None = None) -> None:
-    """Write a small file at once, and sync its folder."""
+def write_whole(path: Path, content: bytes, temporary_folder: Path | None = None) -> FileFacts:
+    """Write a small file at once. Its folder is left to be synced."""
     file = AtomicFile(path, temporary_folder)
     try:
         file.write(content)
-        file.commit()
+        return file.commit()
     finally:
         file.discard()
-    sync_folder(path.parent)
+
+
+def write_atomically(path: Path, content: bytes, temporary_folder: Path | None = None) -> FileFacts:
+    """Write a small file at once, and sync its folder."""
+    facts = write_whole(path, content, temporary_folder)
+    disk.sync_folder(path.parent)
+    return facts

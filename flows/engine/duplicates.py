@@ -12,10 +12,7 @@ __all__ = ["Placed", "count_fates", "documents_of", "find_duplicates", "units_to
 _INDEXES = """
 CREATE INDEX IF NOT EXISTS documents_id ON documents (id);
 CREATE INDEX IF NOT EXISTS documents_text ON documents (text_sha256) WHERE text_sha256 IS NOT NULL;
-DROP TABLE IF EXISTS fixes;
-CREATE TABLE fixes (
-    unit INTEGER NOT NULL, place INTEGER NOT NULL, new_id TEXT, duplicate_of TEXT, PRIMARY KEY (unit, place)
-) WITHOUT ROWID;
+DELETE FROM fixes;
 """
 
 # identical inputs have identical lines, so it makes no difference which of them is called the second

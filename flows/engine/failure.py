@@ -26,6 +26,9 @@ def failure_of(error: Exception) -> DocumentError:
     """Return the error itself where the cleaners raised it on purpose, else the internal error that it shows."""
     if isinstance(error, DocumentError):
         return error
+    if isinstance(error, MemoryError):
+        # where it ran out is chance
+        return DocumentError(QuarantineReason.MEMORY_LIMIT, Stage.CLEAN, "no memory was left")
     return DocumentError(QuarantineReason.INTERNAL_ERROR, _stage_of(error), _describe(error))
 
 

@@ -3,6 +3,7 @@
 It says nothing of the clock, the machine, the folder or the number of workers: equal runs have equal manifests.
 """
 
+import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -14,9 +15,12 @@ from schemas.errors import RunError
 from schemas.settings import Settings
 from schemas.version import PIPELINE_VERSION, SCHEMA_VERSION
 
-__all__ = ["MANIFEST", "read_manifest", "run_identity", "write_manifest"]
+__all__ = ["MANIFEST", "is_true", "read_manifest", "run_identity", "write_manifest"]
 
 MANIFEST: Final = "manifest.json"
+_NO_HASH: Final = "0" * 64
+_REMEDY: Final = "--repair mends it, --force replaces the run"
+_NEEDED: Final = {"input", "counts", "files", "ledger"}
 
 
 def run_identity(settings: Settings, unit_bytes: int, *, drop_duplicates: bool) -> dict[str, Any]:
@@ -39,15 +43,24 @@ def write_manifest(
     inputs: Mapping[str, Any],
     counts: Mapping[str, int],
     files: Mapping[str, FileFacts],
+    ledger: FileFacts,
 ) -> dict[str, Any]:
-    """Write the manifest into ``out`` by way of ``folder`` and return it."""
+    """Write the manifest into ``out`` by way of ``folder`` and return it.
+
+    Its last field is its own hash, taken with zeros in that field's place: so a damaged manifest is known for one.
+    """
     manifest = {
         **identity,
         "input": dict(inputs),
         "counts": dict(counts),
-        "files": {name: facts._asdict() for name, facts in files.items()},
+        "files": {name: facts._asdict() for name, facts in sorted(files.items())},
+        "ledger": {"bytes": ledger.bytes, "sha256": ledger.sha256},
+        "manifest_sha256": _NO_HASH,
     }
-    write_atomically(out / MANIFEST, orjson.dumps(manifest, option=orjson.OPT_INDENT_2) + b"\n", folder)
+    content = orjson.dumps(manifest, option=orjson.OPT_INDENT_2) + b"\n"
+    manifest["manifest_sha256"] = hashlib.sha256(content).hexdigest()
+    content = orjson.dumps(manifest, option=orjson.OPT_INDENT_2) + b"\n"
+    write_atomically(out / MANIFEST, content, folder)
     return manifest
 
 
@@ -55,11 +68,24 @@ def read_manifest(out: Path) -> dict[str, Any] | None:
     """Return the manifest of a finished run, or None where there is none. Raises RunError when it is damaged."""
     path = out / MANIFEST
     try:
-        manifest = orjson.loads(path.read_bytes())
+        content = path.read_bytes()
+        manifest = orjson.loads(content)
     except FileNotFoundError:
         return None
-    except (OSError, orjson.JSONDecodeError) as error:
-        raise RunError(f"cannot read {path}: {error}; --force replaces the run") from error
-    if not isinstance(manifest, dict) or not {"input", "counts", "files"} <= manifest.keys():
-        raise RunError(f"{path} is no manifest of a run; --force replaces it")
+    except orjson.JSONDecodeError as error:
+        raise RunError(f"{path} is damaged: {error}; {_REMEDY}") from error
+    except OSError as error:
+        raise RunError(f"cannot read {path}: {error.strerror or error}") from error
+    if not isinstance(manifest, dict) or not manifest.keys() >= _NEEDED:
+        raise RunError(f"{path} is no manifest of a run; {_REMEDY}")
+    if not is_true(manifest, content):
+        raise RunError(f"{path} is damaged: it is not what its own hash says; {_REMEDY}")
     return manifest
+
+
+def is_true(manifest: Mapping[str, Any], content: bytes) -> bool:
+    """Say whether a manifest with this content is what its own hash says."""
+    own = manifest.get("manifest_sha256")
+    if not isinstance(own, str):
+        return False
+    return hashlib.sha256(content.replace(own.encode(), _NO_HASH.encode())).hexdigest() == own

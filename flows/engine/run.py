@@ -10,22 +10,27 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 import orjson
 
+from flows.engine import disk
+from flows.engine.atomic import write_whole
 from flows.engine.duplicates import count_fates, find_duplicates
+from flows.engine.job import Cleaner, Job, part_path
 from flows.engine.ledger import Ledger, UnitRow, open_ledger
 from flows.engine.lock import locked
 from flows.engine.manifest import read_manifest, run_identity, write_manifest
 from flows.engine.merge import merge
 from flows.engine.out_folder import (
     LOCK,
+    ORIGIN,
     REMEDY,
     clear_temporary_files,
+    finished_ledger,
     ledger_path,
     refuse_foreign_files,
     remove_run,
@@ -34,14 +39,14 @@ from flows.engine.out_folder import (
 )
 from flows.engine.pool import run_jobs
 from flows.engine.progress import Progress, Silent
-from flows.engine.unit import Job, part_path
+from flows.engine.replay import Selection, origin_content
 from flows.engine.units import Unit, cut_units, unit_digest
 from flows.sources.discover import check_paths, find_files
 from flows.sources.documents import DEFAULT_UNIT_BYTES, limits_of
 from schemas.errors import RunError
 from schemas.settings import DEFAULT_SETTINGS, Settings
 
-__all__ = ["Run", "Summary", "clean_paths", "open_run"]
+__all__ = ["Run", "Summary", "clean_paths", "input_facts", "open_run", "units_of"]
 
 _SILENT: Final = Silent()
 
@@ -61,7 +66,15 @@ class Run:
     """A run that holds its output folder. Made by ``open_run``."""
 
     def __init__(
-        self, paths: Sequence[str], out: Path, settings: Settings, identity: Mapping[str, Any], ledger: Ledger
+        self,
+        paths: Sequence[str],
+        out: Path,
+        settings: Settings,
+        identity: Mapping[str, Any],
+        ledger: Ledger,
+        *,
+        cleaner: Cleaner | None = None,
+        selection: Selection | None = None,
     ) -> None:
         self._paths = tuple(paths)
         self._out = out
@@ -69,13 +82,15 @@ class Run:
         self._settings = settings
         self._identity = identity
         self._ledger = ledger
+        self._cleaner = cleaner
+        self._selection = selection
         self._limits = limits_of(settings, int(identity["unit_bytes"]))
         self._planned = 0
 
     def pending(self) -> Iterator[Unit]:
         """Yield the units still to be done, in order. Those found whole from before are adopted. Streams."""
         self._planned = 0
-        for unit in _units(self._paths, self._out, self._settings, self._limits.unit_bytes):
+        for unit in units_of(self._paths, self._out, self._settings, self._limits.unit_bytes, self._selection):
             self._planned = unit.number + 1
             if not self._adopt(unit):
                 yield unit
@@ -87,11 +102,12 @@ class Run:
         def jobs() -> Iterator[Job]:
             for unit in units:
                 weights[unit.number] = unit.weight
-                yield Job(unit, self._settings, self._limits, self._folder)
+                yield Job(unit, self._settings, self._limits, self._folder, self._cleaner)
 
-        for result in run_jobs(jobs(), workers):
-            self._ledger.enter(result)
-            progress.advance(weights.pop(result.number), len(result.documents))
+        with closing(run_jobs(jobs(), workers)) as results:
+            for result in results:
+                self._ledger.enter(result)
+                progress.advance(weights.pop(result.number), len(result.documents))
 
     def finish(self) -> Summary:
         """Write the run's files and, last, its manifest. All units must have been worked on."""
@@ -101,9 +117,19 @@ class Run:
             raise RunError(f"{self._planned - len(digests)} of {self._planned} units are not done; run again to resume")
         find_duplicates(self._ledger.connection)
         files = merge(self._ledger, self._folder, self._out, drop_duplicates=self._identity["drop_duplicates"])
+        self._ledger.enter_files(files)
+        write_whole(self._out / ORIGIN, origin_content(self._paths), self._folder)
+        ledger = self._ledger.export(finished_ledger(self._out), self._folder)
+        disk.sync_folder(self._out)
         counts = {**count_fates(self._ledger.connection), **self._ledger.count_blocks()}
         write_manifest(
-            self._out, self._folder, identity=self._identity, inputs=_input(digests), counts=counts, files=files
+            self._out,
+            self._folder,
+            identity=self._identity,
+            inputs=input_facts(digests),
+            counts=counts,
+            files=files,
+            ledger=ledger,
         )
         return Summary(self._out, counts, was_finished=False)
 
@@ -122,12 +148,19 @@ def clean_paths(
     drop_duplicates: bool = False,
     unit_bytes: int = DEFAULT_UNIT_BYTES,
     progress: Progress = _SILENT,
+    cleaner: Cleaner | None = None,
+    selection: Selection | None = None,
 ) -> Summary:
-    """Clean everything behind ``paths`` into the folder ``out``.
+    """Clean everything behind ``paths`` into the folder ``out``, in ``workers`` processes.
 
+    With 0 workers, this process cleans by itself, without limits of time and memory. ``cleaner`` takes the place of the
+    pipeline where the engine alone is tried; it is a function of a module, since it is told to processes by its name.
+    With a ``selection``, only what an earlier run had quarantined is cleaned, cut into units as that run was.
     Raises UsageError for paths that cannot be read, RunError when the run cannot go on or the folder holds another.
     """
-    with open_run(paths, out, settings, force=force, drop_duplicates=drop_duplicates, unit_bytes=unit_bytes) as run:
+    options: Any = {"drop_duplicates": drop_duplicates, "unit_bytes": unit_bytes, "cleaner": cleaner}
+    options["selection"] = selection
+    with open_run(paths, out, settings, force=force, **options) as run:
         if isinstance(run, Summary):
             return run
         run.work(run.pending(), workers, progress)
@@ -143,6 +176,8 @@ def open_run(
     force: bool = False,
     drop_duplicates: bool = False,
     unit_bytes: int = DEFAULT_UNIT_BYTES,
+    cleaner: Cleaner | None = None,
+    selection: Selection | None = None,
 ) -> Iterator["Run | Summary"]:
     """Hold the folder ``out`` for a run, new or resumed; or give the summary of the same run, finished before.
 
@@ -150,6 +185,7 @@ def open_run(
     in use, or holds a run with other inputs or settings.
     """
     check_paths(paths)
+    unit_bytes = unit_bytes if selection is None else selection.unit_bytes
     identity = run_identity(settings, unit_bytes, drop_duplicates=drop_duplicates)
     with locked(work_folder(out) / LOCK):
         if force:
@@ -160,9 +196,10 @@ def open_run(
             with open_ledger(ledger_path(out)) as ledger:
                 _start_or_resume(ledger, identity, out)
                 clear_temporary_files(out)
-                yield Run(paths, out, settings, identity, ledger)
+                yield Run(paths, out, settings, identity, ledger, cleaner=cleaner, selection=selection)
         else:
-            _expect_same(finished, identity, paths, out, settings)
+            units = units_of(paths, out, settings, unit_bytes, selection)
+            _expect_same(finished, identity, out, [unit_digest(unit) for unit in units])
             yield Summary(out, finished["counts"], was_finished=True)
         if read_manifest(out) is not None:
             remove_work(out)
@@ -170,7 +207,12 @@ def open_run(
         work_folder(out).rmdir()  # not empty when the run was not finished, or another has begun
 
 
-def _units(paths: Sequence[str], out: Path, settings: Settings, unit_bytes: int) -> Iterator[Unit]:
+def units_of(
+    paths: Sequence[str], out: Path, settings: Settings, unit_bytes: int, selection: Selection | None = None
+) -> Iterator[Unit]:
+    """Yield the units behind the paths. What stands in the folder ``out`` is no input."""
+    if selection is not None:
+        return selection.units(paths, out, settings)
     return cut_units(find_files(paths, exclude=out), limits_of(settings, unit_bytes))
 
 
@@ -183,23 +225,20 @@ def _start_or_resume(ledger: Ledger, identity: Mapping[str, Any], out: Path) -> 
         raise RunError(f"{out} holds an interrupted run with other settings; {REMEDY}")
 
 
-def _expect_same(
-    finished: Mapping[str, Any], identity: Mapping[str, Any], paths: Sequence[str], out: Path, settings: Settings
-) -> None:
+def _expect_same(finished: Mapping[str, Any], identity: Mapping[str, Any], out: Path, digests: Sequence[str]) -> None:
     """Raise RunError unless the finished run is the one that was asked for, and its files are there."""
     changed = [name for name, value in identity.items() if finished.get(name) != value]
     if changed:
         raise RunError(f"{out} holds a finished run with another {changed[0].replace('_', ' ')}; {REMEDY}")
-    digests = [unit_digest(unit) for unit in _units(paths, out, settings, int(identity["unit_bytes"]))]
-    if finished["input"] != _input(digests):
+    if finished["input"] != input_facts(digests):
         raise RunError(f"{out} holds a finished run over other inputs; {REMEDY}")
-    for name, facts in finished["files"].items():
+    for name, facts in (*finished["files"].items(), (finished_ledger(out).name, finished["ledger"])):
         path = out / name
         if not path.is_file() or path.stat().st_size != facts["bytes"]:
-            raise RunError(f"{path} is missing or not as the run left it; --force runs again")
+            raise RunError(f"{path} is missing or not as the run left it; --repair mends it, --force runs again")
 
 
-def _input(digests: Sequence[str]) -> dict[str, Any]:
+def input_facts(digests: Sequence[str]) -> dict[str, Any]:
     """Return what the manifest says of the input: equal for equal content, whatever the machine."""
     return {"units": len(digests), "sha256": hashlib.sha256("".join(digests).encode()).hexdigest()}
 

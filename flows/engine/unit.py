@@ -1,140 +1,161 @@
-"""One unit of work: its documents cleaned, and its part files written. Runs in a worker process.
+"""One unit of work: its documents read and cleaned, one after the other. Runs in a worker process.
 
 Whatever goes wrong with a document becomes its quarantine entry here.
 """
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Final, NamedTuple
+from itertools import islice
+from typing import Final, NamedTuple, Protocol
 
 from cleaners.identity import document_id
 from cleaners.pipeline import clean
-from flows.engine.atomic import AtomicFile, FileFacts, sync_folder
 from flows.engine.failure import failure_of
-from flows.engine.rows import quarantined_line, record_line, rejected_line, removed_lines
-from flows.engine.units import Unit, UnitDigest, load_or_error
+from flows.engine.job import Cleaner, DocumentRow, Done, Job
+from flows.engine.rows import harmless_record, quarantined_line, record_line, rejected_line, removed_lines, writable
+from flows.engine.units import UnitDigest, load_or_error
 from flows.sources.registry import read_piece
-from flows.sources.source import Item, Limits, Unread
+from flows.sources.source import Item, Piece, Unread
 from schemas.document import Document
 from schemas.errors import DocumentError
-from schemas.outcome import Cleaned, Outcome, Quarantined, Rejected
+from schemas.outcome import LIMITS, Cleaned, Outcome, Quarantined, QuarantineReason, Rejected, Stage
 from schemas.settings import Settings
 
-__all__ = ["PARTS", "DocumentRow", "Job", "UnitResult", "clean_unit", "part_path"]
-
-PARTS: Final[tuple[str, ...]] = ("articles", "removed", "rejected", "quarantine")
-"""The part files of a unit, in the order of the run's files."""
+__all__ = ["UNWATCHED", "Watch", "clean_items"]
 
 _DETAIL_CHARS: Final = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A unit and all that is needed to work on it."""
+class Watch(Protocol):
+    """Is told what is about to be done, so that limits are set and the one at fault is known when a worker dies."""
 
-    unit: Unit
-    settings: Settings
-    limits: Limits
-    folder: Path
-    """Where its part files go."""
+    def reading(self, piece: int, items: int, place: int) -> None:
+        """Take note: the piece of this number, which has given ``items`` documents, is to give that of this place."""
 
+    def cleaning(self) -> None:
+        """Take note: the document that was read is to be cleaned."""
 
-class DocumentRow(NamedTuple):
-    """What the ledger keeps of a document."""
-
-    id: str
-    part: str
-    """Which part file holds it: ``articles``, ``rejected`` or ``quarantine``."""
-    text_sha256: str | None
-    published_at: str | None
-    row_hash: str
-    """Hash of its line: tells inputs of one id apart, whatever their order."""
-    removed_lines: int
+    def out_of_memory(self) -> None:
+        """Take note: memory ran out. Does not return where the document should be tried again."""
 
 
-@dataclass(frozen=True, slots=True)
-class UnitResult:
-    """What a worker reports of a finished unit, after its part files are on the disk."""
+class _Unwatched:
+    def reading(self, piece: int, items: int, place: int) -> None:
+        pass
 
-    number: int
-    digest: str
-    parts: dict[str, FileFacts]
-    """Part files by name; empty ones do not exist."""
-    documents: list[DocumentRow]
-    blocks: int
-    kept_blocks: int
+    def cleaning(self) -> None:
+        pass
+
+    def out_of_memory(self) -> None:
+        pass
 
 
-class _Lines(NamedTuple):
-    row: DocumentRow
-    line: bytes
-    removed: tuple[bytes, ...] = ()
-    blocks: int = 0
-    kept_blocks: int = 0
+UNWATCHED: Final[Watch] = _Unwatched()
+"""For cleaning in this very process, without limits of time and memory."""
 
 
-def part_path(folder: Path, number: int, part: str) -> Path:
-    """Return where a unit's part file stands."""
-    return folder / f"unit-{number:08d}.{part}.jsonl"
+class _Found(NamedTuple):
+    item: Item
+    place: int
 
 
-def clean_unit(job: Job) -> UnitResult:
-    """Clean every document of the unit and write its part files.
+def clean_items(job: Job, digest: UnitDigest, watch: Watch = UNWATCHED) -> Iterator[Done]:
+    """Yield the documents of the unit from ``job.start`` on as they are done; ``digest`` takes in the whole unit.
 
-    Raises RunError when they cannot be written. Whatever goes wrong with a document ends in its quarantine entry.
+    Raises RunError when a file has vanished.
     """
-    parts = _PartFiles(job.folder, job.unit.number)
-    digest = UnitDigest()
-    documents: list[DocumentRow] = []
-    blocks = kept_blocks = 0
+    cleaner, places = job.cleaner or clean, job.unit.places
+    for item, place in _items(job, digest, watch):
+        if place < job.start or (places is not None and place not in places):
+            continue
+        fault = job.faults.get(place)
+        yield _handle(item if fault is None else _unread(item, fault), place, job.settings, cleaner, watch)
+
+
+def _items(job: Job, digest: UnitDigest, watch: Watch) -> Iterator[_Found]:
+    place = 0
+    for number, piece in enumerate(job.unit.pieces):
+        items = _items_of(job, number, piece, digest)
+        for count in range(_MORE_THAN_ANY):
+            watch.reading(number, count, place)
+            item = next(items, None)
+            if item is None:
+                break
+            yield _Found(item, place)
+            place += 1
+
+
+_MORE_THAN_ANY: Final = 1 << 62
+
+
+def _items_of(job: Job, number: int, piece: Piece, digest: UnitDigest) -> Iterator[Item]:
+    stop = job.stops.get(number)
+    # what gave nothing is not even opened: perhaps that is what took too long
+    content, error = load_or_error(piece) if stop is None or stop.items else (b"", stop.error)
+    digest.add(piece, content, error)
+    if error is not None and piece.error is None:
+        yield _unread_piece(piece, content, error)
+        return
     try:
-        for item in _items(job, digest):
-            lines = _handle(item, job.settings)
-            parts.write(lines.row.part, lines.line)
-            for line in lines.removed:
-                parts.write("removed", line)
-            documents.append(lines.row)
-            blocks += lines.blocks
-            kept_blocks += lines.kept_blocks
-        facts = parts.commit()
-    finally:
-        parts.discard()
-    return UnitResult(job.unit.number, digest.hexdigest(), facts, documents, blocks, kept_blocks)
+        items = read_piece(piece, content, job.limits)
+        yield from items if stop is None else islice(items, stop.items)
+    except Exception as failure:  # noqa: BLE001 - a defect of a reader costs the rest of the piece
+        yield _unread_piece(piece, content[: job.limits.head_bytes], _at_reading(failure))
+        return
+    if stop is not None:
+        yield _unread_piece(piece, content[: job.limits.head_bytes], stop.error)
 
 
-def _items(job: Job, digest: UnitDigest) -> Iterator[Item]:
-    for piece in job.unit.pieces:
-        content, error = load_or_error(piece)
-        digest.add(piece, content, error)
-        if error is not None and piece.error is None:
-            yield Unread(Document(content, "text", piece.source_path, piece.kind), error)
-        else:
-            yield from read_piece(piece, content, job.limits)
+def _at_reading(failure: Exception) -> DocumentError:
+    error = failure_of(failure)
+    return DocumentError(error.reason, Stage.READ, error.detail)
 
 
-def _handle(item: Item, settings: Settings) -> _Lines:
+def _unread_piece(piece: Piece, content: bytes, error: DocumentError) -> Unread:
+    return Unread(Document(content, "text", piece.source_path, piece.kind), error)
+
+
+def _unread(item: Item, error: DocumentError) -> Unread:
+    return Unread(item.document if isinstance(item, Unread) else item, error)
+
+
+def _handle(item: Item, place: int, settings: Settings, cleaner: Cleaner, watch: Watch) -> Done:
     """Turn an input into its lines; never raises."""
     if isinstance(item, Unread):
-        return _lines(_quarantine(item.document, item.error, settings))
+        return _done(_quarantine(item.document, item.error, settings), place)
+    watch.cleaning()
     try:
-        return _lines(clean(item, settings))
-    except Exception as error:  # noqa: BLE001 - a defect costs the document that met it, and no other
-        return _lines(_quarantine(item, failure_of(error), settings))
+        done = _done(cleaner(item, settings), place)
+        size = len(done.line) + len(done.removed)
+        if size <= settings.max_output_bytes:
+            return done
+        error = DocumentError(QuarantineReason.OUTPUT_LIMIT, Stage.WRITE, f"{size} bytes of output")
+    except MemoryError as failure:
+        watch.out_of_memory()
+        error = failure_of(failure)
+    except Exception as failure:  # noqa: BLE001 - a defect costs the document that met it, and no other
+        error = failure_of(failure)
+    return _done(_quarantine(item, error, settings), place)
 
 
-def _lines(outcome: Outcome) -> _Lines:
+def _done(outcome: Outcome, place: int) -> Done:
     if isinstance(outcome, Cleaned):
-        record, removed = outcome.record, tuple(removed_lines(outcome))
-        line = record_line(outcome)
-        row = DocumentRow(record.id, "articles", record.text_sha256, record.published_at, _hash(line), len(removed))
-        return _Lines(row, line, removed, record.block_count, record.kept_block_count)
-    if isinstance(outcome, Rejected):
-        line = rejected_line(outcome)
-        return _Lines(DocumentRow(outcome.id, "rejected", None, None, _hash(line), 0), line)
-    line = quarantined_line(outcome)
-    return _Lines(DocumentRow(outcome.id, "quarantine", None, None, _hash(line), 0), line)
+        record = harmless_record(outcome.record)
+        line, removed = record_line(Cleaned(record, ())), list(removed_lines(outcome))
+        row = DocumentRow(
+            record.id,
+            "articles",
+            record.text_sha256,
+            record.published_at,
+            _hash(line),
+            len(removed),
+            None,
+            place,
+        )
+        return Done(row, line, b"".join(removed), record.block_count, record.kept_block_count)
+    part = "rejected" if isinstance(outcome, Rejected) else "quarantine"
+    content = rejected_line(outcome) if isinstance(outcome, Rejected) else quarantined_line(outcome)
+    return Done(DocumentRow(outcome.id, part, None, None, _hash(content), 0, outcome.reason.value, place), content)
 
 
 def _hash(line: bytes) -> str:
@@ -142,43 +163,18 @@ def _hash(line: bytes) -> str:
 
 
 def _quarantine(document: Document, error: DocumentError, settings: Settings) -> Quarantined:
-    detail = f"{document.locator}: {error.detail}" if document.locator else error.detail
-    source_id = None if document.source_id is None else _writable(document.source_id)
+    limit = LIMITS.get(error.reason)
+    detail = error.detail if limit is None else f"{error.detail}; {limit} is {getattr(settings, limit)}"
+    if document.locator:
+        detail = f"{document.locator}: {detail}"
     head = document.raw[: settings.quarantine_bytes]
     return Quarantined(
         document_id(document),
-        _writable(document.source_path),
-        source_id,
+        writable(document.source_path),
+        None if document.source_id is None else writable(document.source_id),
         error.reason,
         error.stage,
-        _writable(detail[:_DETAIL_CHARS]),
-        head.decode("utf-8", "backslashreplace") if isinstance(head, bytes) else _writable(head),
+        limit,
+        writable(detail[:_DETAIL_CHARS]),
+        head.decode("utf-8", "backslashreplace") if isinstance(head, bytes) else writable(head),
     )
-
-
-def _writable(text: str) -> str:
-    """Return text that is valid UTF-8: half a surrogate pair becomes its escape."""
-    return text.encode("utf-8", "backslashreplace").decode()
-
-
-class _PartFiles:
-    """The part files of one unit: opened at their first line, committed together."""
-
-    def __init__(self, folder: Path, number: int) -> None:
-        self._folder = folder
-        self._number = number
-        self._files: dict[str, AtomicFile] = {}
-
-    def write(self, part: str, line: bytes) -> None:
-        if part not in self._files:
-            self._files[part] = AtomicFile(part_path(self._folder, self._number, part))
-        self._files[part].write(line)
-
-    def commit(self) -> dict[str, FileFacts]:
-        facts: dict[str, FileFacts] = {part: self._files[part].commit() for part in PARTS if part in self._files}
-        sync_folder(self._folder)
-        return facts
-
-    def discard(self) -> None:
-        for file in self._files.values():
-            file.discard()

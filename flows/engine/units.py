@@ -1,14 +1,15 @@
 """Units of work: the input cut into portions, the same whatever the number of workers."""
 
 import hashlib
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from flows.sources.registry import cut_file, load_piece
 from flows.sources.source import Limits, Piece
-from flows.sources.stream import InputFile
-from schemas.errors import DocumentError
+from flows.sources.stream import STDIN, InputFile
+from schemas.errors import DocumentError, RunError
 
 __all__ = ["Unit", "UnitDigest", "cut_units", "load_or_error", "unit_digest"]
 
@@ -23,6 +24,8 @@ class Unit:
     number: int
     """From 0, in the order of the input."""
     pieces: tuple[Piece, ...]
+    places: frozenset[int] | None = None
+    """The documents in it that are to be cleaned, by their places; None for all of them."""
 
     @property
     def weight(self) -> int:
@@ -46,18 +49,27 @@ def cut_units(files: Iterable[InputFile], limits: Limits) -> Iterator[Unit]:
 
 
 def load_or_error(piece: Piece) -> tuple[bytes, DocumentError | None]:
-    """Return a piece's content and what is wrong with it: found when it was cut, or now."""
+    """Return a piece's content and what is wrong with it: found when it was cut, or now.
+
+    Raises RunError when its file was there when files were listed, and is gone: whatever were written of it now, a
+    rerun would not find it.
+    """
     try:
-        return load_piece(piece), piece.error
-    except DocumentError as error:
-        return b"", error
+        content, error = load_piece(piece), piece.error
+    except DocumentError as failure:
+        content, error = b"", failure
+    if error is not None and piece.path != STDIN and not os.path.lexists(piece.path):
+        raise RunError(f"cannot read {piece.path}: it has vanished since the run began; run again")
+    return content, error
 
 
 class UnitDigest:
     """The hash of what a unit holds: names, kinds and content of its pieces, in order."""
 
-    def __init__(self) -> None:
+    def __init__(self, places: frozenset[int] | None = None) -> None:
         self._hash = hashlib.sha256()
+        if places is not None:
+            self._hash.update(f"{sorted(places)}\n".encode())
 
     def add(self, piece: Piece, content: bytes, error: DocumentError | None) -> None:
         """Take in the next piece."""
@@ -72,7 +84,7 @@ class UnitDigest:
 
 def unit_digest(unit: Unit) -> str:
     """Return the digest of a unit by reading it, without cleaning anything."""
-    digest = UnitDigest()
+    digest = UnitDigest(unit.places)
     for piece in unit.pieces:
         digest.add(piece, *load_or_error(piece))
     return digest.hexdigest()

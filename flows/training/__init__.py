@@ -1,1 +1,1 @@
-"""Training: gold pages to the weights that the cleaners carry. Needs the extra ``train``."""
+"""Training: gold pages to the weights that the cleaners carry, by commands that anybody can run again."""

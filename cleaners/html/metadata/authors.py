@@ -39,6 +39,8 @@ _NOBODY: Final = frozenset(
         "undefined", "unknown", "nan", "n", "a", "test", "user", "root", "webmaster", "wordpress",
     }
 )  # fmt: skip
+_PICTURE: Final = re.compile(r"(?:image|photo|picture|foto|bild|illustration)s?\s*[:：]|getty images", re.IGNORECASE)
+"""Whoever made a picture did not write the story."""
 _MAX_NAME_CHARS: Final = 80
 _MAX_NAME_WORDS: Final = 8
 _MAX_AUTHORS: Final = 20
@@ -108,6 +110,7 @@ def _is_name(name: str) -> bool:
     return (
         bool(folded)
         and folded not in _NOBODY
+        and _PICTURE.match(name) is None
         and len(name) <= _MAX_NAME_CHARS
         and len(name.split()) <= _MAX_NAME_WORDS
         and any(char.isalpha() for char in name)

@@ -1,117 +1,89 @@
 """declared_dates: the dates that a page declares outside its text, each with what it is the date of."""
 
+import re
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from lxml.html import HtmlElement
 
-from cleaners.dates.read import read_date, read_iso
 from cleaners.html.metadata.date_names import META_ROLES
+from cleaners.html.metadata.date_text import read_declared
 from cleaners.html.metadata.declared import Declared
-from cleaners.html.metadata.nodes import Node
-from cleaners.html.metadata.values import as_list
+from cleaners.html.metadata.linked_dates import Described, bare_address, read_linked_dates
+from cleaners.html.metadata.script_dates import read_script_dates
+from cleaners.html.metadata.time_dates import read_attribute_dates, read_time_dates
+from cleaners.html.metadata.values import fold
 from schemas.date import Candidate, Origin, Role
 
-__all__ = ["read_declared_dates"]
+__all__ = ["Dated", "read_declared_dates"]
 
-_NODE_KEYS: Final = (
-    ("datePublished", Role.PUBLISHED),
-    ("dateModified", Role.MODIFIED),
-    ("dateCreated", Role.UNKNOWN),
-    ("uploadDate", Role.PUBLISHED),
-)
-_MAX_TIMES: Final = 100
-_MAX_OTHERS: Final = 50
-_MAX_RAW_CHARS: Final = 100
-_MAX_NAMES_CHARS: Final = 80
-_MODIFIED_WORDS: Final = ("modif", "updat", "aktualis", "actuali", "aggiorn", "upd")
-_PUBLISHED_WORDS: Final = ("publi", "pubdate", "posted", "entry-date", "created")
-_ASIDE_TAGS: Final = frozenset({"aside", "nav", "footer", "li"})
-_COMMENT_WORDS: Final = ("comment", "related", "recommend", "teaser", "sidebar", "latest", "most-read")
-_MAX_ANCESTORS: Final = 30
+_MAX_META_NAMES: Final = 300
+_UNLISTED_MODIFIED: Final = re.compile(r"modif|updat|revis")
+_UNLISTED_PUBLISHED: Final = re.compile(r"publi(?!sher|c$)|pubdate|pub_date|issued|posted")
+_UNLISTED: Final = re.compile(r"date|time|created")
+_UNLISTED_OTHER: Final = re.compile(r"expir|valid|start|end|event|until|verif|refresh|unavailable|copyright")
+
+
+class Dated(NamedTuple):
+    """The elements of a page that may hold dates."""
+
+    root: HtmlElement
+    times: Sequence[HtmlElement]
+    headings_before: Sequence[int]
+    """For each time element: how many main headings (h1) stand before it."""
+    scripts: Sequence[HtmlElement]
 
 
 def read_declared_dates(
-    declared: Declared, times: Sequence[HtmlElement], language: str | None
+    declared: Declared, dated: Dated, titles: Sequence[str], language: str | None
 ) -> tuple[Candidate, ...]:
     """Return the declared dates: those of the page's own story first, then those of other things on it.
 
-    ``times`` are the page's time elements. Dates of images, videos, authors, comments and other stories keep the
-    role OTHER. Each value is as precise as what was written.
+    ``titles`` are the page's headlines. Dates of images, videos, authors, comments and other stories have the role
+    OTHER. Each value is as precise as what was written; its traits say where it stood.
     """
     languages = (language,) if language else ()
+    known = frozenset(filter(None, map(fold, titles)))
+    addresses = _addresses(declared)
+    linked = Described(declared.linked, declared.linked_nodes, known, addresses)
+    microdata = Described(declared.microdata, declared.microdata_nodes, known, addresses)
     found = [
-        *_of_nodes(declared.linked, declared.linked_nodes, Origin.JSON_LD, languages),
+        *read_linked_dates(linked, Origin.JSON_LD, languages),
         *_of_meta(declared, languages),
-        *_of_nodes(declared.microdata, declared.microdata_nodes, Origin.MICRODATA, languages),
-        *_of_times(times, languages),
+        *read_linked_dates(microdata, Origin.MICRODATA, languages),
+        *read_time_dates(dated.times, dated.headings_before, languages),
+        *read_attribute_dates(dated.root, languages),
+        *read_script_dates(dated.scripts),
     ]
     return tuple(dict.fromkeys(found))
 
 
-def _candidate(raw: object, origin: Origin, role: Role, languages: Sequence[str], note: str) -> Candidate | None:
-    if isinstance(raw, int):
-        raw = str(raw)
-    if not isinstance(raw, str) or not raw.strip() or len(raw) > _MAX_RAW_CHARS:
-        return None
-    text = raw.strip()
-    read = read_iso(text) or read_date(text, languages=languages)
-    return None if read is None else Candidate(read[0], read[1], text, origin, role, note=note)
-
-
-def _of_nodes(
-    main: Node | None, nodes: Sequence[Node], origin: Origin, languages: Sequence[str]
-) -> Iterator[Candidate]:
-    if main is not None:
-        yield from _of_node(main, origin, languages, is_main=True)
-    others = (node for node in nodes if node is not main)
-    for count, node in enumerate(others):
-        if count >= _MAX_OTHERS:
-            break
-        yield from _of_node(node, origin, languages, is_main=False)
-
-
-def _of_node(node: Node, origin: Origin, languages: Sequence[str], *, is_main: bool) -> Iterator[Candidate]:
-    for key, role in _NODE_KEYS:
-        for raw in as_list(node.get(key))[:1]:
-            candidate = _candidate(raw, origin, role if is_main else Role.OTHER, languages, key)
-            if candidate is not None:
-                yield candidate
+def _addresses(declared: Declared) -> frozenset[str]:
+    canonical = (link.get("href") for link in declared.links if (link.get("rel") or "").lower() == "canonical")
+    known = (declared.url, *canonical, *declared.meta.get("og:url", ())[:1])
+    return frozenset(bare_address(str(url)) for url in known if url)
 
 
 def _of_meta(declared: Declared, languages: Sequence[str]) -> Iterator[Candidate]:
-    for name, role in META_ROLES.items():
-        for raw in declared.meta.get(name, ())[:1]:
-            candidate = _candidate(raw, Origin.META, role, languages, name)
-            if candidate is not None:
-                yield candidate
+    for name in list(declared.meta)[:_MAX_META_NAMES]:
+        listed = META_ROLES.get(name)
+        role = _role_of(name) if listed is None else listed
+        if role is None:
+            continue
+        for raw in declared.meta[name][:1]:
+            read = read_declared(raw, languages)
+            if read is not None:
+                kind = role.value if listed else f"unlisted {role.value}"
+                traits = (f"meta {kind}", f"meta {name}") if listed else (f"meta {kind}",)
+                yield Candidate(*read, Origin.META, role, note=name, traits=traits)
 
 
-def _of_times(times: Sequence[HtmlElement], languages: Sequence[str]) -> Iterator[Candidate]:
-    for element in times[:_MAX_TIMES]:
-        raw = element.get("datetime")
-        candidate = None if raw is None else _candidate(raw, Origin.TIME, _role_of(element), languages, _names(element))
-        if candidate is not None:
-            yield candidate
-
-
-def _names(element: HtmlElement) -> str:
-    pubdate = None if element.get("pubdate") is None else "pubdate"
-    return " ".join(filter(None, (element.get("itemprop"), element.get("class"), pubdate)))[:_MAX_NAMES_CHARS]
-
-
-def _role_of(element: HtmlElement) -> Role:
-    """Judge a time element by its own names, its parent's, and by where it stands."""
-    articles = 0
-    for count, ancestor in enumerate(element.iterancestors()):
-        if count > _MAX_ANCESTORS:
-            break
-        articles += ancestor.tag == "article"
-        names = (ancestor.get("class") or "").lower()
-        if ancestor.tag in _ASIDE_TAGS or articles > 1 or any(word in names for word in _COMMENT_WORDS):
-            return Role.OTHER
-    parent = element.getparent()
-    names = f"{_names(element)} {'' if parent is None else parent.get('class') or ''}".lower()
-    if any(word in names for word in _MODIFIED_WORDS):
+def _role_of(name: str) -> Role | None:
+    """Return what the date of a meta element that is not listed is the date of, by the words in its name."""
+    if _UNLISTED_OTHER.search(name):
+        return None
+    if _UNLISTED_MODIFIED.search(name):
         return Role.MODIFIED
-    return Role.PUBLISHED if any(word in names for word in _PUBLISHED_WORDS) else Role.UNKNOWN
+    if _UNLISTED_PUBLISHED.search(name):
+        return Role.PUBLISHED
+    return Role.UNKNOWN if _UNLISTED.search(name) else None

@@ -15,7 +15,11 @@ _MIN_LIKENESS: Final = 0.5
 """Least likeness (0–1) of a heading to a declared title that makes it the story's headline."""
 _MIN_WORDS: Final = 3
 """A phrase of fewer words ('Log in', 'Blog') is no headline unless it is declared."""
+_MAX_WORDS: Final = 40
 _MAX_SITE_WORDS: Final = 4
+_WORDS: Final = re.compile(r"[^\W_]+")
+_MARKS: Final = frozenset(":|–—-/·•»>.!?")
+"""What stands between a kicker and a headline."""
 _CUT: Final = ("...", "…")
 """The end of a declared headline that was too long for its place."""
 
@@ -32,36 +36,62 @@ def rank_headlines(
     while declared headlines are often written for search engines and social networks.
     """
     names = [name for name in map(fold, (*site_names, *_host_names(url))) if name]
-    known = {fold(text) for text in (*declared, *shown, title)}
-    bare = [strip_site(text, names, known) for text in (*declared, title)]
+    names += _mastheads(declared, shown, title, names)
+    known = {fold(text) for text in (*declared, *shown, title)}.difference(names)
+    bare = unique(strip_site(text, names, known) for text in (*declared, title))
     headings = [strip_site(text, names, known) for text in shown]
     best = _best_heading([text for text in headings if fold(text) not in names], bare)
-    ranked = [*(_without_surplus(best, bare) if best else ()), *bare, *headings]
-    return tuple(sorted(unique(ranked), key=lambda text: fold(text) in names))
+    if best is not None:
+        return tuple(sorted(unique([*_without_surplus(best, bare), *bare]), key=lambda text: fold(text) in names))
+    return tuple(sorted(unique([*bare, *headings]), key=lambda text: (fold(text) in names, text not in bare)))
+
+
+def _mastheads(declared: Sequence[str], shown: Sequence[str], title: str, names: Sequence[str]) -> list[str]:
+    """Return the headings, folded, that the title element puts before or behind the declared headline.
+
+    There it is the site that is named, whatever parts the two: 'Bridge reopens | Varlo Notes', 'Varlo Notes: Bridge
+    reopens'.
+    """
+    whole = fold(title)
+    headlines = [folded for text in declared if (folded := fold(text)) not in names]
+    found = (fold(heading) for heading in shown)
+    return [name for name in found if any(whole in (f"{name} {text}", f"{text} {name}") for text in headlines)]
 
 
 def _best_heading(headings: Sequence[str], titles: Sequence[str]) -> str | None:
-    """Return the first of the headings that are likest to one of the titles, or the only one, or None."""
-    best = max(headings, key=lambda text: _likeness(text, titles), default=None)
-    if best is None or _likeness(best, titles) >= _MIN_LIKENESS:
+    """Return the first of the headings that are likest to one of the titles, or the only one, or None.
+
+    A heading of one or two words is a section's more often than a story's, unless a title says just the same; one of
+    very many words is a paragraph.
+    """
+    fitting = [text for text in headings if not titles or len(_tokens(text)) <= _MAX_WORDS]
+    best = max(fitting, key=lambda text: _likeness(text, titles), default=None)
+    if best is None or fold(best) in map(fold, titles):
         return best
-    return best if len(headings) == 1 and len(_tokens(best)) >= _MIN_WORDS else None
+    is_long_enough = len(_tokens(best)) >= _MIN_WORDS
+    return best if is_long_enough and (len(headings) == 1 or _likeness(best, titles) >= _MIN_LIKENESS) else None
 
 
 def _without_surplus(heading: str, declared: Sequence[str]) -> list[str]:
     """Return the heading, behind the declared headline that it ends with, if there is one.
 
-    What stands before it is a kicker that shares the heading's element.
+    What stands before it is a kicker that shares the heading's element, even where another declared headline has both.
     """
     folded = fold(heading)
     for text in declared:
         part = fold(text)
-        if len(part.split()) >= _MIN_WORDS and not text.endswith(_CUT) and part != folded:
-            if folded.endswith(" " + part):
-                return [text, heading]
-        elif part == folded:
-            break
+        if len(part.split()) < _MIN_WORDS or text.endswith(_CUT) or not folded.endswith(f" {part}"):
+            continue
+        if _is_kicker(heading, folded.removesuffix(part)):
+            return [text, heading]
     return [heading]
+
+
+def _is_kicker(heading: str, surplus: str) -> bool:
+    """Say whether what stands before the headline is set off from it: 'Opinion:' is, 'The' and '2025' are not."""
+    words = len(surplus.split())
+    last = list(_WORDS.finditer(heading))[words - 1]
+    return words > 1 or heading[last.end() :].lstrip()[:1] in _MARKS
 
 
 def strip_site(text: str, names: Sequence[str], known: Collection[str] = ()) -> str:

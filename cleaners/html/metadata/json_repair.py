@@ -10,9 +10,9 @@ _MAX_CHARS: Final = 2_000_000
 _WRAPPING: Final = re.compile(
     r"\A\s*+(?:<!--|//\s*+<!\[CDATA\[|/\*\s*+<!\[CDATA\[\s*+\*/|<!\[CDATA\[)|(?:-->|\]\]>)\s*+(?:\*/)?;?\s*+\Z"
 )
-# A string, or what may stand between tokens: only the latter is changed. Each alternative starts with another
-# character and gives nothing back, so the whole is linear.
-_TOKEN: Final = re.compile(r'"(?:[^"\\]++|\\.)*+"|//[^\n]*+|/\*.*?(?:\*/|\Z)|,(?=\s*+[}\]])', re.DOTALL)
+# A string (to the end where it is not closed), or what may stand between tokens: only the latter is changed. Each
+# alternative starts with another character and gives nothing back, so the whole is linear.
+_TOKEN: Final = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\Z)|//[^\n]*+|/\*.*?(?:\*/|\Z)|,(?=\s*+[}\]])', re.DOTALL)
 _SURROGATE: Final = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
 )

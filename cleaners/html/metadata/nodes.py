@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from cleaners.html.metadata.values import as_list, clean, fold
 
-__all__ = ["Node", "by_id", "flatten", "main_node", "resolve", "type_names"]
+__all__ = ["Node", "by_id", "flatten", "is_page", "is_story", "main_node", "resolve", "type_names"]
 
 Node = Mapping[str, Any]
 
@@ -32,6 +32,8 @@ _PAGE_TYPES: Final = frozenset(
         "webpage", "itempage", "medicalwebpage", "faqpage", "qapage", "aboutpage",
     }
 )  # fmt: skip
+
+_STORY_RANK: Final = 3
 
 
 def type_names(node: Node) -> list[str]:
@@ -74,12 +76,22 @@ def main_node(nodes: Sequence[Node], titles: Sequence[str]) -> Node | None:
     return best
 
 
+def is_story(node: Node) -> bool:
+    """Say whether a node describes a story: by its type, or by its headline where it has no type."""
+    return _type_rank(node) == _STORY_RANK
+
+
+def is_page(node: Node) -> bool:
+    """Say whether a node describes a page."""
+    return _type_rank(node) == 1
+
+
 def _type_rank(node: Node) -> int:
     names = type_names(node)
-    for rank, vocabulary in ((3, _STORY_TYPES), (2, _WORK_TYPES), (1, _PAGE_TYPES)):
+    for rank, vocabulary in ((_STORY_RANK, _STORY_TYPES), (2, _WORK_TYPES), (1, _PAGE_TYPES)):
         if not vocabulary.isdisjoint(names):
             return rank
-    return 3 if not names and isinstance(node.get("headline"), str) else 0
+    return _STORY_RANK if not names and isinstance(node.get("headline"), str) else 0
 
 
 def _title_rank(node: Node, known: set[str]) -> int:

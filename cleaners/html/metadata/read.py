@@ -16,8 +16,9 @@ from cleaners.html.metadata.about import (
 from cleaners.html.metadata.article_body import read_article_body
 from cleaners.html.metadata.authors import read_authors
 from cleaners.html.metadata.declared import Declared
-from cleaners.html.metadata.declared_dates import read_declared_dates
+from cleaners.html.metadata.declared_dates import Dated, read_declared_dates
 from cleaners.html.metadata.headlines import rank_headlines
+from cleaners.html.metadata.inline_text import inline_text
 from cleaners.html.metadata.json_ld import read_json_ld
 from cleaners.html.metadata.meta_tags import read_meta_tags
 from cleaners.html.metadata.microdata import read_microdata
@@ -34,8 +35,11 @@ _OPEN_GRAPH_TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", 
 def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
     """Return what the page declares. ``url`` is where it came from, if known. Never raises on what pages hold."""
     elements: dict[str, list[HtmlElement]] = {"meta": [], "link": [], "script": [], "title": [], "time": [], "h1": []}
+    headings_before: list[int] = []
     for element in root.iter(*elements):
         elements[element.tag].append(element)
+        if element.tag == "time":
+            headings_before.append(len(elements["h1"]))
     meta = read_meta_tags(elements["meta"])
     title = next(_shown(elements["title"][:1]), "")
     headings = list(_shown(elements["h1"][:_MAX_HEADINGS]))
@@ -63,7 +67,9 @@ def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
         language=language,
         url=read_url(declared),
         image=read_image(declared),
-        dates=read_declared_dates(declared, elements["time"], language),
+        dates=read_declared_dates(
+            declared, Dated(root, elements["time"], headings_before, elements["script"]), titles, language
+        ),
         is_accessible_for_free=read_access(declared),
         article_body=read_article_body(declared),
     )
@@ -71,7 +77,7 @@ def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
 
 def _shown(elements: Sequence[HtmlElement]) -> Iterator[str]:
     for element in elements:
-        text = clean("".join(element.itertext()))
+        text = clean(inline_text(element))
         if text:
             yield text
 

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -85,6 +86,29 @@ def test_a_written_date_is_read_with_all_that_it_shows_and_nothing_more(
     reading = read_date(text, languages=[language])
     assert reading is not None
     assert reading[0] == expected
+
+
+DOCS = Path(__file__).resolve().parents[3] / "docs" / "dates.md"
+TABLE_HEAD = "| language | as written | read as | precision |\n|---|---|---|---|\n"
+
+
+def test_the_table_in_the_documentation_is_what_is_read(request: pytest.FixtureRequest) -> None:
+    rows = []
+    for language, text, _ in WRITTEN:
+        reading = read_date(text, languages=[language])
+        assert reading is not None
+        rows.append(f"| {language} | {text} | `{reading[0]}` | {reading[1]} |\n")
+    before, head, after = DOCS.read_text(encoding="utf-8").partition(TABLE_HEAD)
+    table = "".join(rows)
+    if request.config.getoption("--update-golden"):
+        DOCS.write_text(before + TABLE_HEAD + table, encoding="utf-8")
+    else:
+        assert head
+        assert after == table
+
+
+def test_the_documented_languages_are_at_least_thirty() -> None:
+    assert len({language for language, _, _ in WRITTEN}) >= 30
 
 
 @pytest.mark.parametrize("text", NO_DATE)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaners.fields.byline import byline_names, read_byline
+from cleaners.fields.byline import read_byline
+from cleaners.fields.byline_line import byline_names
 from schemas.metadata import Metadata
 from schemas.verdict import Reason
 from tests.cleaners.fields.pages import PARAGRAPHS, TITLE, judged

@@ -70,6 +70,30 @@ def test_a_url_tells_the_headline_from_a_teaser() -> None:
     assert title_of(*lines, url="https://post.example/2024/10/wexcombe-harbour-votes-for-a-wider-bridge") == TITLE
 
 
+def test_a_headline_that_is_parted_inside_a_name_is_one_headline() -> None:
+    page = page_of((*MENU, "Wexcombe harbour council logs votes with HttpClient", "", *PARAGRAPHS))
+    assert len(page.blocks) > len(MENU) + 1 + len(PARAGRAPHS)
+    reading = read_title(page, kept_of(page))
+    assert reading is not None
+    assert reading.value == "Wexcombe harbour council logs votes with HttpClient"
+    assert {claim.block for claim in reading.claims} == {len(MENU), len(MENU) + 1}
+
+
+def test_a_line_that_the_address_spells_is_found_far_above_the_text() -> None:
+    teasers = tuple(f"{name} number {count}" for count in range(30) for name in TEASERS)
+    lines = (*MENU, TITLE, *teasers, *PARAGRAPHS)
+    assert title_of(*lines, url="https://post.example/wexcombe-harbour-votes-for-a-wider-bridge") == TITLE
+
+
+def test_the_address_proves_the_headline_of_a_document_without_boilerplate() -> None:
+    page = page_of(("4 October", "The Harbour Post weekly letter to readers", TITLE, *PARAGRAPHS))
+    kept = [True] * len(page.blocks)
+    assert read_title(page, kept) is None
+    reading = read_title(page, kept, "https://post.example/wexcombe-harbour-votes-for-a-wider-bridge")
+    assert reading is not None
+    assert reading.value == TITLE
+
+
 def test_every_line_that_says_only_the_headline_is_claimed_the_first_as_headline() -> None:
     page = page_of((TITLE[:30] + "…", TITLE, f"“{TITLE}”", *PARAGRAPHS, *TEASERS, TITLE.upper()))
     reading = read_title(page, kept_of(page))

@@ -37,6 +37,30 @@ CASES = {
         "",
         "Old bridge opens again",
     ),
+    "a kicker is one even where another declared headline has it": (
+        ["Varlomere - Old bridge opens again", "Old bridge opens again"],
+        ["Varlomere - Old bridge opens again"],
+        "",
+        "Old bridge opens again",
+    ),
+    "a word that is set off by nothing belongs to the headline": (
+        ["Old bridge opens again"],
+        ["The old bridge opens again"],
+        "",
+        "The old bridge opens again",
+    ),
+    "a heading that the title puts before the headline is the masthead": (
+        ["Old bridge opens again"],
+        ["Notes from the Quay"],
+        "Notes from the Quay: Old bridge opens again",
+        "Old bridge opens again",
+    ),
+    "a heading of two words is a section's": (
+        ["Old bridge opens again"],
+        ["Bridge news"],
+        "Old bridge opens again with bridge news",
+        "Old bridge opens again",
+    ),
     "a headline that was cut does not go before the whole": (
         ["opens again…"],
         ["Old bridge opens again"],

@@ -59,7 +59,8 @@ def test_json_ld_is_read_in_every_shape_that_pages_give_it(head: str) -> None:
         "2031-03-04T05:06:07+03:00", Precision.SECOND, "2031-03-04T05:06:07+03:00", Origin.JSON_LD, Role.PUBLISHED,
         note="datePublished",
     )  # fmt: skip
-    assert found.dates == (published,)
+    assert [date._replace(traits=()) for date in found.dates] == [published]
+    assert "json-ld main datePublished" in found.dates[0].traits
 
 
 def test_plain_fields_are_saved_from_json_that_quotes_wrongly() -> None:

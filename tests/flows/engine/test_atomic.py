@@ -32,18 +32,18 @@ def test_everything_is_on_the_disk_before_the_file_has_its_name(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     events: list[str] = []
-    sync, replace = os.fsync, Path.replace
+    sync, replace = os.fsync, os.replace
 
     def spy_sync(handle: int) -> None:
         events.append("sync folder" if os.path.isdir(f"/proc/self/fd/{handle}") else "sync file")  # noqa: PTH112
         sync(handle)
 
-    def spy_replace(source: Path, target: Path) -> Path:
+    def spy_replace(source: Path, target: Path) -> None:
         events.append("rename")
-        return replace(source, target)
+        replace(source, target)
 
     monkeypatch.setattr(os, "fsync", spy_sync)
-    monkeypatch.setattr(Path, "replace", spy_replace)
+    monkeypatch.setattr(os, "replace", spy_replace)
     write_atomically(tmp_path / "a", b"x")
     assert events == ["sync file", "rename", "sync folder"]
 

@@ -1,11 +1,13 @@
 """Lines say what the models of ``schemas`` say, field by field."""
 
+import hashlib
 import json
 import math
 
 import pytest
 from pydantic import BaseModel
 
+from flows.engine.harmless import is_harmless
 from flows.engine.rows import quarantined_line, record_line, rejected_line, removed_lines
 from schemas.outcome import Cleaned, Quarantined, QuarantineReason, Rejected, RejectReason, Stage
 from schemas.record import Record
@@ -32,7 +34,7 @@ RECORD = Record(
 CLEANED = Cleaned(
     RECORD, (Removal(2, "Share", Reason.SHARE, "share", 0.25), Removal(3, "×", Reason.ORNAMENT, "o", None))
 )
-QUARANTINED = Quarantined("1" * 32, "a.txt", "7", QuarantineReason.BAD_JSON, Stage.READ, "torn", "{")
+QUARANTINED = Quarantined("1" * 32, "a.txt", "7", QuarantineReason.BAD_JSON, Stage.READ, None, "torn", "{")
 
 
 @pytest.mark.parametrize(
@@ -61,3 +63,21 @@ def test_a_number_that_is_none_is_written_as_null() -> None:
     removal = Removal(1, "a", Reason.MODEL, "m", math.nan)
     (line,) = removed_lines(Cleaned(RECORD, (removal,)))
     assert json.loads(line)["score"] is None
+
+
+def test_nothing_that_acts_on_a_terminal_reaches_any_field_of_any_row() -> None:
+    active = "a\x1b[31mb\x07\x9b\u202ec\u2028\r"
+    record = RECORD.model_copy(
+        update={"title": active, "byline": (active,), "text": f"Text {active}.", "source_id": active, "url": active}
+    )
+    outcome = Cleaned(record, (Removal(2, active, Reason.SHARE, "share", None),))
+    quarantined = Quarantined("1" * 32, active, active, QuarantineReason.BAD_JSON, Stage.READ, None, active, active)
+    rejected = Rejected("2" * 32, active, active, RejectReason.EMPTY, active)
+    for line in (record_line(outcome), *removed_lines(outcome), rejected_line(rejected), quarantined_line(quarantined)):
+        for value in json.loads(line).values():
+            text = value[0] if isinstance(value, list) and value else value
+            assert not isinstance(text, str) or is_harmless([text])
+    row = json.loads(record_line(outcome))
+    assert (row["title"], row["text"]) == ("abc  ", "Text abc  .")
+    assert row["text_sha256"] == hashlib.sha256(b"Text abc  .").hexdigest()
+    assert row["source_id"] == "a\\x1b[31mb\\x07\\x9b\\u202ec\\u2028\\r"

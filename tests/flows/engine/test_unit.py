@@ -8,14 +8,15 @@ from typing import Any
 import pytest
 
 from cleaners.pipeline import clean as good
+from flows.engine.job import Job
+from flows.engine.pool import run_jobs
 from flows.engine.run import clean_paths
-from flows.engine.unit import Job, clean_unit
 from flows.engine.units import cut_units, unit_digest
 from flows.sources.discover import find_files
 from flows.sources.documents import limits_of
 from flows.verify import verify_run
 from schemas.document import Document
-from schemas.errors import DocumentError
+from schemas.errors import DocumentError, RunError
 from schemas.outcome import Outcome, QuarantineReason, Rejected, RejectReason, Stage
 from schemas.settings import Settings
 
@@ -31,7 +32,7 @@ def five(tmp_path: Path, article: Article, write_jsonl: WriteJsonl) -> Path:
 
 
 def _clean(path: Path, out: Path, settings: Settings) -> list[dict[str, Any]]:
-    clean_paths([str(path)], out, settings)
+    clean_paths([str(path)], out, settings, workers=0)
     assert verify_run(out).problems == []
     return [json.loads(line) for line in (out / "quarantine.jsonl").read_bytes().splitlines()]
 
@@ -45,7 +46,7 @@ def _failing(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("flows.engine.unit.clean", clean)
 
 
-@pytest.mark.parametrize("error", [KeyError("x"), RecursionError(), MemoryError(), UnicodeError("x")])
+@pytest.mark.parametrize("error", [KeyError("x"), RecursionError(), UnicodeError("x")])
 def test_a_defect_is_quarantined_as_an_internal_error_that_names_the_exception(
     error: Exception, five: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -78,24 +79,34 @@ def test_half_a_surrogate_pair_cannot_reach_a_file(five: Path, tmp_path: Path, m
     assert "TypeError at engine/rows.py:" in row["detail"]
 
 
-def test_a_file_that_vanishes_before_it_is_read_is_quarantined(tmp_path: Path, article: Article) -> None:
+def test_memory_that_runs_out_is_told_in_words_that_are_the_same_wherever_it_was(
+    five: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _failing(MemoryError(), monkeypatch)
+    (row,) = _clean(five, tmp_path / "out", Settings())
+    assert (row["reason"], row["limit"], row["stage"]) == ("memory_limit", "max_memory_bytes", "clean")
+    assert row["detail"] == "line 3: no memory was left; max_memory_bytes is 350000000"
+
+
+@pytest.mark.parametrize("workers", [0, 1])
+def test_a_file_that_vanishes_before_it_is_read_ends_the_run_with_its_path(
+    tmp_path: Path, article: Article, workers: int
+) -> None:
     for number in range(3):
         (tmp_path / f"{number}.txt").write_text(article(number), encoding="utf-8")
     limits = limits_of(Settings())
     (unit,) = cut_units(find_files([str(tmp_path)]), limits)
     (tmp_path / "1.txt").unlink()
-    parts = tmp_path / "parts"
-    parts.mkdir()
-    result = clean_unit(Job(unit, Settings(), limits, parts))
-    assert [row.part for row in result.documents] == ["articles", "quarantine", "articles"]
-    assert result.digest == unit_digest(unit)
+    with pytest.raises(RunError, match=r"^cannot read .*/1.txt: it has vanished since the run began; run again$"):
+        list(run_jobs([Job(unit, Settings(), limits, tmp_path)], workers))
+    assert list(tmp_path.glob("unit-*")) == []
 
 
 def test_a_file_that_becomes_shorter_before_it_is_read_is_quarantined(five: Path, tmp_path: Path) -> None:
     limits = limits_of(Settings())
     (unit,) = cut_units(find_files([str(five)]), limits)
     five.write_bytes(five.read_bytes()[:-10])
-    result = clean_unit(Job(unit, Settings(), limits, tmp_path))
+    (result,) = run_jobs([Job(unit, Settings(), limits, tmp_path)], 0)
     assert [row.part for row in result.documents] == ["quarantine"]
 
 

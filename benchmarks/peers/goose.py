@@ -1,0 +1,17 @@
+"""goose3: no images fetched, a page that yields nothing is no error."""
+
+from goose3 import Goose
+
+from benchmarks.peers.answer import Answer, Extract, day_of
+
+__all__ = ["PEERS"]
+
+_GOOSE = Goose({"enable_image_fetching": False, "strict": False})
+
+
+def _extract(html: str, url: str | None) -> Answer:  # noqa: ARG001  with an address it would fetch the page
+    article = _GOOSE.extract(raw_html=html)
+    return Answer(article.cleaned_text or "", article.title or "", list(article.authors), day_of(article.publish_date))
+
+
+PEERS: dict[str, Extract] = {"goose3": _extract}

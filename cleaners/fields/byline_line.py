@@ -1,0 +1,99 @@
+"""byline line: the names in one line that is a byline."""
+
+import re
+
+from cleaners.fields.agencies import agency_of
+from cleaners.fields.byline_words import BY, LABELS, ROLES
+from cleaners.fields.names import split_names
+
+__all__ = ["BETWEEN_NAMES", "LEAD", "LONE_LEAD", "byline_names", "listed_names"]
+
+_MAX_PLACE_WORDS = 3
+
+
+def _alternatives(words: tuple[str, ...]) -> str:
+    return "|".join(sorted({re.escape(word) for word in words}, key=len, reverse=True))
+
+
+# 'Kolumne von', '3 May 2024 by', 'Posted on Monday by': a kind of text or a date may stand before the word.
+_BEFORE = (
+    r"(?:(?:(?:Eine?|An?|Un|Une|Una) )?(?:Analyse|Analysis|Kommentar|Kolumne|Column|Interview|Reportage|Gastbeitrag|"
+    r"Essay|Opinion|Opinión|Review|Bericht|Glosse|Leitartikel|Chronique|Tribune|Análisis|Analisi|Commento)\s+|"
+    r"[^.!?:;]{0,40}\b(?:19|20)\d\d\W{1,4}(?:\d\d?[:h.]\d\d\W{1,4})?)?"
+)
+LEAD = re.compile(
+    rf"{_BEFORE}(?:(?:{_alternatives(LABELS)})\s*[:：՝]|(?:{_alternatives(BY)})(?=\s))\s*(?P<names>.*)", re.IGNORECASE
+)
+_GLUED_LEAD = re.compile(r"(?:By|Von|Par|Por)(?P<names>[A-ZÀ-Þ].*)")
+LONE_LEAD = re.compile(rf"(?:{_alternatives((*LABELS, *BY))})\s*[:：՝]?", re.IGNORECASE)
+BETWEEN_NAMES = re.compile(r"[,;&/|]|(?:,\s*)?(?:and|und|et|y|e|og|och|en|и|і|və|ve)", re.IGNORECASE)
+_CREDITS = re.compile(r"\(?(?:Additional )?[Rr]eporting by (?P<names>[^;()]{3,120})(?:[;.].{0,120})?\)?")
+# What ends the names: a date, a bar, a bullet, a bracket, words on publishing.
+_TAIL = re.compile(
+    r"\s*(?:[|•·(\[@]|\s[-–—]\s|\b\d|(?:Published|Updated|Posted|Last|Originally|Modified|Created|Reviewed)\b.*\d|"
+    r"(?:Today|Yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b[^a-z]*\d).*$"
+)
+_ROLE = r"(?:Writer|Reporter|Editor|Correspondent|Journalist|Columnist|Contributor|Analyst|Producer)s?|Redakteur(?:in)?"
+# 'Ida HoltNews Reporter', 'Ida HoltTwitter', 'Ida Holt Senior Writer'
+_ROLE_BEHIND = re.compile(
+    rf"(?<=[a-zß-ÿ])(?:(?:[A-Z][\w-]+ ){{0,3}}(?:{_ROLE})|Twitter)$"
+    rf"|(?:\s(?:Staff|Senior|Chief|News|Political|Business|Special|Foreign|Executive|Managing|Deputy|Digital))*\s(?:{_ROLE})$"
+)
+_IN_PLACE = re.compile(r"\s+(?:in|à|aus|from|at|[Ff]or)\s+[^\W\d_][\w .-]{2,30}$")
+_AGENCY_BEHIND = re.compile(
+    r"[\s,/–—-]+(?:(?:The )?(?:Associated|Canadian) Press|Reuters|AFP|Bloomberg(?: News)?|dpa|AP)$"
+)
+_INITIALS = re.compile(r"\b[^\W\d_]{1,2}\.$|\)\.$|(?:Press|Reuters|AFP)\.$|^\(?(?:Additional )?[Rr]eporting by")
+_VOWEL = re.compile("[AEIOUYÀ-ÖØ-ÝАЕЁИОУЫЭЮЯІЇЄ]")
+_DEGREE = re.compile(r"(?:[A-Z][A-Za-z]?\.?){1,4}")
+
+
+def byline_names(text: str) -> tuple[str, ...]:
+    """Return the names in a line that is a byline and nothing else, or ().
+
+    >>> byline_names("By Ida Holt and Bo Lind, Staff Writers")
+    ('Ida Holt', 'Bo Lind')
+    >>> byline_names("By the numbers: a harbour")
+    ()
+    """
+    if text.endswith(".") and not _INITIALS.search(text) and ":" not in text:
+        return ()  # the end of a sentence that a link has split
+    match = _CREDITS.fullmatch(text) or LEAD.fullmatch(text) or _GLUED_LEAD.fullmatch(text)
+    if match:
+        return listed_names(match["names"])
+    head, comma, role = text.partition(",")
+    return split_names(head) if comma and _is_role(role) else ()
+
+
+def listed_names(text: str) -> tuple[str, ...]:
+    """Return the names in what stands behind 'By': a list of names, before a role, a place or a date."""
+    text = _IN_PLACE.sub("", _TAIL.sub("", " ".join(text.split()))).strip(" ,;:.–—-|")
+    text = _ROLE_BEHIND.sub("", _without_roles(_AGENCY_BEHIND.sub("", text)))
+    names = split_names(text) or _names_before_a_place(text)
+    return tuple(_cased(name) for name in names)
+
+
+def _cased(name: str) -> str:
+    """Return a name in capitals as a name in small letters; agencies and acronyms stay."""
+    words = name.split()
+    is_shouted = name.isupper() and len(words) > 1 and agency_of(name) is None
+    return name.title() if is_shouted and all(_VOWEL.search(word) or word.endswith(".") for word in words) else name
+
+
+def _names_before_a_place(text: str) -> tuple[str, ...]:
+    """Return the names in 'Ida Holt, Harbourtown' or 'Ida Holt, RADIO ONE': what is no name comes last, once."""
+    head, comma, place = text.rpartition(",")
+    return split_names(head) if comma and len(place.split()) <= _MAX_PLACE_WORDS else ()
+
+
+def _without_roles(text: str) -> str:
+    parts = text.split(",")
+    while len(parts) > 1 and (_is_role(parts[-1]) or _DEGREE.fullmatch(parts[-1].strip())):
+        parts.pop()
+    return ",".join(parts)
+
+
+def _is_role(text: str) -> bool:
+    role = text.strip(" .").lower()
+    return role in ROLES or role.removesuffix("s") in ROLES or any(role.endswith(f" {known}") for known in ROLES)

@@ -1,0 +1,79 @@
+"""script_dates: dates in the JSON and the variables of a page's scripts, where they stand behind a telling name."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from cleaners.html.metadata.date_text import read_declared
+from schemas.date import Candidate, Origin, Role
+
+__all__ = ["read_script_dates"]
+
+_MAX_CHARS: Final = 1_500_000
+_MAX_DATES: Final = 60
+_LOOK_BACK: Final = 60
+# A year, a month and a day, or seconds or milliseconds since 1970: found by their digits, then looked at from there.
+_DATE: Final = re.compile(
+    r"(?<![\w.-])(?:(?:19|20)\d\d[-/](?:0\d|1[0-2])[-/][0-3]\d(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?"
+    r"(?:Z|[+-]\d\d:?\d\d)?)?|1\d{9}(?:\d{3})?)(?![\w-])"
+)
+_NAME: Final = re.compile(r"([A-Za-z][\w.-]{2,40})[\"'\\]{0,3}\s{0,2}[:=]\s{0,2}[\"'\\]{0,3}$")
+_MODIFIED: Final = re.compile(r"modif|updat|revis", re.IGNORECASE)
+_PUBLISHED: Final = re.compile(r"publi(?!c_|sher)|pub_?date|posted|release|display_?date|first", re.IGNORECASE)
+_DATED: Final = re.compile(r"date|time|created|_at$|At$")
+_OTHER: Final = re.compile(
+    r"expire|end|until|start|valid|server|now|current|birth|token|cache|version|build|deploy", re.IGNORECASE
+)
+
+
+def read_script_dates(scripts: Iterable[HtmlElement]) -> list[Candidate]:
+    """Return the dates behind names such as ``publishedAt`` in scripts that are not JSON-LD, in document order.
+
+    Names that say nothing of publishing or changing are passed over. Linear in the length of the scripts.
+    """
+    found: list[Candidate] = []
+    room = _MAX_CHARS
+    for script in scripts:
+        text = script.text or ""
+        if "ld+json" in (script.get("type") or "").lower() or room <= 0:
+            continue
+        found.extend(_of_script(text[:room]))
+        room -= len(text)
+    names = [candidate.note for candidate in found]
+    several = {name for name in names if len({each.value[:10] for each in found if each.note == name}) > 1}
+    return [
+        candidate._replace(traits=(*candidate.traits, "script several")) if candidate.note in several else candidate
+        for candidate in found
+    ][:_MAX_DATES]
+
+
+def _of_script(text: str) -> list[Candidate]:
+    found: list[Candidate] = []
+    seen: set[tuple[str, str]] = set()
+    for match in _DATE.finditer(text):
+        named = _NAME.search(text, max(0, match.start() - _LOOK_BACK), match.start())
+        name = named[1] if named else ""
+        role = _role_of(name)
+        if role is None or (name, match[0]) in seen:
+            continue
+        seen.add((name, match[0]))
+        read = read_declared(match[0], ())
+        if read is None:
+            continue
+        traits = (f"script {role.value}", *(("script first",) if not found else ()))
+        found.append(Candidate(*read, Origin.SCRIPT, role, note=name, traits=traits))
+        if len(found) >= _MAX_DATES:
+            break
+    return found
+
+
+def _role_of(name: str) -> Role | None:
+    if not name or _OTHER.search(name):
+        return None
+    if _MODIFIED.search(name):
+        return Role.MODIFIED
+    if _PUBLISHED.search(name):
+        return Role.PUBLISHED
+    return Role.UNKNOWN if _DATED.search(name) else None

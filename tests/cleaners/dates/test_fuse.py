@@ -1,0 +1,97 @@
+"""Candidates of one day speak together, days compete, and the page's own words count for more than their place."""
+
+import math
+
+from cleaners.dates.fuse import Table, calibrate, groups_of, is_same_instant, probabilities
+from cleaners.dates.rank import PAGE, TEXT, best_modified, best_published, rank
+from schemas.date import Candidate, Origin, Precision, Role
+
+EVEN = Table(0.0, {})
+
+
+def linked(value: str, role: Role = Role.PUBLISHED, owner: str = "main") -> Candidate:
+    key = {Role.PUBLISHED: "datePublished", Role.MODIFIED: "dateModified"}.get(role, "dateCreated")
+    traits = (f"json-ld {owner} {key}",)
+    precision = Precision.DAY if len(value) == 10 else Precision.SECOND
+    return Candidate(value, precision, value, Origin.JSON_LD, role, traits=traits)
+
+
+def line(value: str, *traits: str, role: Role = Role.UNKNOWN) -> Candidate:
+    precision = Precision.DAY if len(value) == 10 else Precision.MINUTE
+    return Candidate(value, precision, value, Origin.HEADER, role, 3, traits=(*traits, "markup"))
+
+
+def test_candidates_of_one_day_are_one_group_with_the_traits_of_all() -> None:
+    found = groups_of([linked("2031-03-04T05:06:07+03:00"), line("2031-03-04", "alone"), line("2030-01-01")], EVEN)
+    assert [group.key for group in found] == ["2031-03-04", "2030-01-01"]
+    assert found[0].members == (0, 1)
+    assert {"json-ld main datePublished", "alone", "declared and shown", "2 witnesses"} <= set(found[0].traits)
+    assert "not the declared" in found[1].traits
+
+
+def test_the_probabilities_of_all_days_and_of_none_add_up_to_one() -> None:
+    groups = groups_of([line("2031-03-04"), line("2030-01-01"), line("2029-01-01")], EVEN)
+    assert probabilities(groups, EVEN) == [0.25, 0.25, 0.25]
+    assert probabilities([], EVEN) == []
+    extreme = Table(0.0, {"alone": 900.0})
+    assert probabilities(groups_of([line("2031-03-04", "alone")], extreme), extreme) == [1.0]
+
+
+def test_a_date_of_something_else_lends_support_but_never_competes() -> None:
+    other = linked("2030-01-01", Role.OTHER, "nested")
+    assert groups_of([other], EVEN) == []
+    assert "json-ld nested dateCreated" in groups_of([other, line("2030-01-01")], EVEN)[0].traits
+
+
+def test_of_several_lines_of_a_day_the_likeliest_speaks() -> None:
+    table = Table(0.0, {"near": 2.0, "far": -2.0})
+    (group,) = groups_of([line("2031-03-04", "far"), line("2031-03-04", "near")], table)
+    assert "near" in group.traits
+    assert "far" not in group.traits
+
+
+def test_an_update_shown_in_the_best_place_does_not_beat_the_declared_publication() -> None:
+    place = ("alone", "above near", "first line", "last above", "under title", "only day", "latest", "earliest")
+    found = [
+        linked("2031-03-04T05:06:07+03:00"),
+        linked("2033-01-01T00:00:00+03:00", Role.MODIFIED),
+        line("2033-01-01", *place),
+    ]
+    best = best_published(rank(found, PAGE))
+    assert best is not None
+    assert best.value == "2031-03-04T05:06:07+03:00"
+    modified = best_modified(found, best)
+    assert modified is not None
+    assert modified.value[:10] == "2033-01-01"
+
+
+def test_a_local_clock_and_an_instant_in_utc_may_be_the_same_moment() -> None:
+    instant = linked("2031-03-05T05:30:59+00:00")
+    assert is_same_instant(line("2031-03-04T23:30"), instant)
+    assert not is_same_instant(line("2031-03-04T23:41"), instant)
+    assert not is_same_instant(line("2031-03-04"), instant)
+    found = groups_of([instant, line("2031-03-04T23:30")], EVEN)
+    assert "the declared in local time" in found[1].traits
+
+
+def test_the_clock_of_the_winning_day_is_the_finest_and_seconds_since_1970_come_last() -> None:
+    epoch = Candidate(
+        "2031-03-04T02:06:07+00:00", Precision.SECOND, "1930269967", Origin.SCRIPT, Role.PUBLISHED, traits=("script",)
+    )
+    best = best_published(rank([epoch, linked("2031-03-04"), linked("2031-03-04T05:06:07+03:00")], PAGE))
+    assert best is not None
+    assert best.value == "2031-03-04T05:06:07+03:00"
+
+
+def test_nothing_likely_is_nothing_said() -> None:
+    assert best_published(rank([], TEXT)) is None
+    doubtful = line("2031-03-04", "list", "list below", "below remote", "alone below", "linked")
+    assert best_published(rank([doubtful], PAGE)) is None
+
+
+def test_calibration_keeps_the_order_and_the_bounds() -> None:
+    table = Table(0.0, {}, 0.7, 0.2)
+    values = [calibrate(share / 100, table) for share in range(101)]
+    assert values == sorted(values)
+    assert 0 <= values[0] < values[-1] <= 1
+    assert math.isclose(calibrate(0.9, EVEN), 0.9)
