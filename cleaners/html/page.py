@@ -87,9 +87,7 @@ def _metadata_of_head(html: str, url: str | None) -> Metadata:
     return NO_METADATA if head is None else read_metadata(head, url)
 
 
-def _page(
-    pieces: Sequence[Located], metadata: Metadata, notes: Sequence[str], root: HtmlElement | None
-) -> HtmlPage:
+def _page(pieces: Sequence[Located], metadata: Metadata, notes: Sequence[str], root: HtmlElement | None) -> HtmlPage:
     """Fix the texts, all in one go as the lines of one text, and number the blocks that are left."""
     texts = tuple(text for _, text, _ in pieces)
     fixed, fixes = fix_text("\n".join(texts))

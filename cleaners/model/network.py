@@ -11,6 +11,7 @@ one logit a block.
 
 from functools import lru_cache
 from importlib.resources import files
+from io import BytesIO
 from typing import Any, Final, Literal, NamedTuple
 
 import numpy as np
@@ -28,6 +29,7 @@ __all__ = [
     "Weights",
     "load_weights",
     "probabilities",
+    "read_weights",
     "run_network",
 ]
 
@@ -90,7 +92,12 @@ class Weights(NamedTuple):
 @lru_cache(maxsize=2)
 def load_weights(kind: Kind = "text") -> Weights:
     """Load the weights of the package for text dumps or for pages, once per process."""
-    with files("cleaners.model").joinpath(_FILES[kind]).open("rb") as file, np.load(file) as arrays:
+    return read_weights(files("cleaners.model").joinpath(_FILES[kind]).read_bytes())
+
+
+def read_weights(model: bytes) -> Weights:
+    """Read a model, as the training writes it. Raises KeyError or ValueError when it is none."""
+    with np.load(BytesIO(model)) as arrays:
         return Weights(**{name: _restore(name, arrays[name]) for name in Weights._fields})
 
 

@@ -275,7 +275,7 @@ def _sums(values: NDArray[Any], batch: Batch) -> tuple[Doubles, Doubles, Doubles
     running = np.concatenate((np.zeros((1, values.shape[1])), np.cumsum(values, axis=0, dtype=np.float64)))
     before = running[batch.starts]
     total = running[batch.starts + batch.sizes] - before
-    ordinal: Doubles = np.arange(values.shape[0]) - np.repeat(batch.starts, batch.sizes) + 1.0
+    ordinal = (np.arange(values.shape[0]) - np.repeat(batch.starts, batch.sizes) + 1).astype(np.float64)
     size = np.repeat(batch.sizes, batch.sizes).astype(np.float64)
     rows: list[Doubles] = [np.repeat(before, batch.sizes, axis=0), np.repeat(total, batch.sizes, axis=0)]
     return rows[0], rows[1], ordinal[:, None], size[:, None]
