@@ -9,6 +9,7 @@ from cleaners.fields.read import Fields
 from cleaners.identity import document_id
 from cleaners.markdown import to_markdown
 from cleaners.paragraphs import join_paragraphs
+from cleaners.quality import expected_f1
 from cleaners.words import count_words
 from schemas.block import Page
 from schemas.date import Candidate, Precision
@@ -16,7 +17,7 @@ from schemas.document import Document
 from schemas.outcome import Cleaned, Outcome, Rejected, RejectReason
 from schemas.record import Record
 from schemas.settings import Settings
-from schemas.verdict import Reason, Removal, Verdict
+from schemas.verdict import Removal, Verdict
 
 __all__ = ["assemble"]
 
@@ -66,11 +67,11 @@ def assemble(
         block_count=len(page.blocks),
         kept_block_count=len(kept),
         kept_ratio=round(min(1.0, len(text) / max(1, len(decoded))), 4),
-        quality=_quality(page, verdicts),
+        quality=round(expected_f1(page, verdicts), 4),
         article_probability=round(article.probability, 4),
         flags=tuple(dict.fromkeys((*fields.flags, *((NOT_ARTICLE_LIKE,) if article.doubted else ())))),
         text_sha256=hashlib.sha256(text.encode()).hexdigest(),
-        extractor="trafilatura+rules+model" if document.markup == "html" else "rules+model",
+        extractor="trafilatura+rules+model" if _was_asked(page) else "rules+model",
         settings_sha256=settings.sha256,
         **_published(fields.dates.published),
     )
@@ -82,20 +83,9 @@ def assemble(
     return Cleaned(record, removals)
 
 
-def _quality(page: Page, verdicts: Sequence[Verdict]) -> float:
-    """Return the F1 that the judge's own probabilities expect of the text, by characters.
-
-    Blocks that a rule or a field removed are taken for certain; only the model's removals may be losses.
-    """
-    kept = hits = missed = 0.0
-    for block, verdict in zip(page.blocks, verdicts, strict=True):
-        probability = verdict.score if verdict.score is not None else float(verdict.keep)
-        if verdict.keep:
-            kept += len(block.text)
-            hits += len(block.text) * probability
-        elif verdict.reason in {Reason.MODEL, Reason.EXTRACTOR}:
-            missed += len(block.text) * probability
-    return round(2 * hits / (kept + hits + missed), 4) if kept else 0.0
+def _was_asked(page: Page) -> bool:
+    dom = page.blocks[0].dom
+    return dom is not None and dom.extracted is not None
 
 
 def _reject(document: Document, reason: RejectReason, detail: str) -> Rejected:

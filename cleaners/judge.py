@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cleaners.model.attribution import strongest_against
+from cleaners.model.dom import measure_page
 from cleaners.model.features import measure
 from cleaners.model.network import Activity, Weights, load_weights, run_network
 from cleaners.rules import Mark, mark
@@ -11,7 +12,7 @@ from schemas.block import Block, Page
 from schemas.settings import Settings
 from schemas.verdict import Reason, Verdict
 
-__all__ = ["judge"]
+__all__ = ["decide", "judge"]
 
 _UNMARKED_SHARE: Final = 0.5
 """A document in which no rule found any boilerplate and half of whose characters the model keeps came clean already:
@@ -20,13 +21,6 @@ _UNMARKED_KEEP_PROBABILITY: Final = 0.03
 _CLEAN_SHARE: Final = 0.9
 """The same, more carefully, where the model keeps so much and a rule found something."""
 _CLEAN_KEEP_PROBABILITY: Final = 0.2
-
-_EXTRACTED_SHARE: Final = 0.5
-"""Share of a block's words that the extractor must have kept."""
-_SURE_OF_TEXT: Final = 0.97
-_SURE_OF_BOILERPLATE: Final = 0.05
-"""Probabilities from which the model overrules the extractor. Chosen on the development sets; on pages that the
-model was not trained on they lift F1 from 0.957 to 0.962."""
 
 _DOUBTED: Final = 0.25
 """Probability from which a block that the model would remove is only doubted."""
@@ -37,26 +31,39 @@ _SENTENCE_CHARS: Final = 60
 def judge(page: Page, settings: Settings) -> list[Verdict]:
     """Return one verdict for each block of the page, in order.
 
-    A rule's word is final, being of high precision. Where no rule speaks, the model's probability decides on text;
-    on HTML the extractor's vote does, unless the model is sure of the contrary.
+    A rule's word is final, being of high precision. Where no rule speaks, the model's probability decides: of a text
+    dump by the words of its blocks, of a page by their place in the DOM and the extractor's vote too.
     """
     blocks = page.blocks
     if not blocks:
         return []
-    weights = load_weights()
     marks = mark(blocks)
-    activity = run_network(measure(blocks, marks, weights.lexicon), weights)
-    scores = activity.probabilities.tolist()
+    activity, weights = _run_model(page, marks)
+    return _explain(decide(blocks, marks, activity.probabilities.tolist(), settings), activity, weights)
+
+
+def decide(
+    blocks: Sequence[Block], marks: Sequence[Mark | None], scores: Sequence[float], settings: Settings
+) -> list[Verdict]:
+    """Return one verdict for each block, from what the rules say of it and its probability."""
     threshold = _threshold(blocks, scores, marks, settings.keep_probability)
-    verdicts = [_weigh(*voices, threshold) for voices in zip(blocks, scores, marks, strict=True)]
-    return _explain(_go_on(blocks, verdicts), activity, weights)
+    verdicts = [_weigh(*voices, threshold) for voices in zip(scores, marks, strict=True)]
+    return verdicts if blocks[0].dom is not None else _go_on(blocks, verdicts)
 
 
-def _weigh(block: Block, score: float, found: Mark | None, threshold: float) -> Verdict:
+def _run_model(page: Page, marks: Sequence[Mark | None]) -> tuple[Activity, Weights]:
+    blocks = page.blocks
+    if blocks[0].dom is None:
+        weights = load_weights("text")
+        return run_network(measure(blocks, marks, weights.lexicon), weights), weights
+    weights = load_weights("html")
+    features = measure_page(blocks, marks, page.metadata, weights.lexicon, weights.lexicon_names)
+    return run_network(features, weights), weights
+
+
+def _weigh(score: float, found: Mark | None, threshold: float) -> Verdict:
     if found is not None:
         return Verdict(False, found.reason, found.rule, score)
-    if block.dom is not None and block.dom.extracted is not None:
-        return _follow_extractor(block.dom.extracted, score)
     if score >= threshold:
         return Verdict(True, None, "model", score)
     return Verdict(False, Reason.MODEL, "model", score)
@@ -85,17 +92,6 @@ def _explain(verdicts: list[Verdict], activity: Activity, weights: Weights) -> l
     return verdicts
 
 
-def _follow_extractor(extracted: float, score: float) -> Verdict:
-    """Follow the extractor, which has seen the DOM, unless the model, which has seen the words, is sure of the rest."""
-    if extracted < _EXTRACTED_SHARE:
-        if score >= _SURE_OF_TEXT:
-            return Verdict(True, None, "model", score)
-        return Verdict(False, Reason.EXTRACTOR, "extractor", score)
-    if score <= _SURE_OF_BOILERPLATE:
-        return Verdict(False, Reason.MODEL, "model", score)
-    return Verdict(True, None, "extractor", score)
-
-
 def _threshold(
     blocks: Sequence[Block], scores: Sequence[float], marks: Sequence[Mark | None], keep_probability: float
 ) -> float:
@@ -106,6 +102,9 @@ def _threshold(
     total = sum(len(block.text) for block in blocks)
     kept = sum(chars for score, chars in open_to_model if score >= keep_probability)
     threshold = min(keep_probability, _best_threshold(open_to_model))
+    if blocks[0].dom is not None:
+        # a page has its chrome around it, whether or not a rule knows it
+        return threshold
     if len(open_to_model) == len(blocks):
         return min(threshold, _UNMARKED_KEEP_PROBABILITY) if kept >= _UNMARKED_SHARE * total else threshold
     return min(threshold, _CLEAN_KEEP_PROBABILITY) if kept >= _CLEAN_SHARE * total else threshold

@@ -12,6 +12,7 @@ from cleaners.decode import decode
 from cleaners.fields.read import Fields, read_fields
 from cleaners.html import split_html
 from cleaners.judge import judge
+from cleaners.second_opinion import judge_page
 from cleaners.settle import overrule, settle
 from cleaners.signs import read_signs
 from cleaners.split import split_text
@@ -55,9 +56,13 @@ def trace(
 ) -> Trace:
     """Do what ``clean`` does and return every intermediate result too. One path: both cannot drift apart."""
     decoded = decode(document)
-    page = split_html(decoded.text, document.url) if document.markup == "html" else split_text(decoded.text)
-    page = with_declared(page, document.declared)
-    verdicts = judge(page, settings)
+    if document.markup == "html":
+        opened = split_html(decoded.text, document.url)
+        opened = replace(opened, page=with_declared(opened.page, document.declared))
+        page, verdicts = judge_page(opened, settings)
+    else:
+        page = with_declared(split_text(decoded.text), document.declared)
+        verdicts = judge(page, settings)
     profile = profiles.get(site_key(document), NO_PROFILE) if profiles else NO_PROFILE
     fields = read_fields(page, verdicts, document, profile)
     fields = replace(fields, flags=(*decoded.flags, *fields.flags))

@@ -1,9 +1,13 @@
 """seams: where two pieces of text are glued, for the tags that stood between them are gone.
 
-'SectionsSEARCHSkip to content', 'EnglishРусскийՀայերեն', 'nine years.Share'. A seam is found by the characters beside
-it alone, so that splitting the pieces again finds nothing more, and joining them again finds the same.
+'SectionsSEARCHSkip to content', 'EnglishРусскийՀայերեն', 'nine years.Share'. Most seams show by the characters beside
+them. A capital inside a word does not: 'LegalZoom' is a name. Such a seam counts where its line has several seams, or
+where the document shows by others that its paragraphs are glued.
 """
 
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import Final
 
 import numpy as np
@@ -16,6 +20,14 @@ __all__ = ["find_seams"]
 
 _REACH: Final = 3
 """Characters on each side that decide, and the least length of a piece."""
+_SEAMS_OF_A_GLUED_LINE: Final = 3
+_SURE_SEAMS: Final = 2
+"""So many seams that show by themselves make a document a glued one, if ..."""
+_CHARS_PER_SURE_SEAM: Final = 5_000
+"""... there is one in so many characters. Of dumps with a line for each block one in thirty has as many."""
+_CODE_SIGNS: Final = frozenset("{}()[]<>=;|*_/\\#@$&\"'`.:,-+")
+_ALPHABETS: Final = (0x370, 0x400, 0x530, 0x590)
+"""Where Greek, Cyrillic, Armenian and what follows begin."""
 _BRANDS: Final = frozenset(
     """
     aliexpress astrazeneca bitcoin blackrock blackberry buzzfeed chatgpt coindesk deepmind deepseek doordash dreamworks
@@ -55,7 +67,53 @@ def find_seams(text: str) -> list[int]:
         if place - last >= _REACH and "\n" not in text[place : place + _REACH] and _parts(text, classes, place, last):
             found.append(place)
             last = place
-    return found
+    return _believe(found, text, classes)
+
+
+def _believe(found: Sequence[int], text: str, classes: NDArray[np.uint8]) -> list[int]:
+    """Return the seams without those that are more likely capitals inside names."""
+    inside = {place for place in found if _may_be_inside(text, classes, place)}
+    sure = len(found) - len(inside)
+    if sure >= _SURE_SEAMS and sure * _CHARS_PER_SURE_SEAM >= len(text):
+        return list(found)
+    believed: list[int] = []
+    for _, line in groupby(found, key=_line_counter(text)):
+        seams = list(line)
+        if len(seams) >= _SEAMS_OF_A_GLUED_LINE or not inside.issuperset(seams):
+            believed += seams
+    return believed
+
+
+def _may_be_inside(text: str, classes: NDArray[np.uint8], place: int) -> bool:
+    """Say whether the capital may stand inside a name ('LegalZoom') or a name in code ('{* newPassword *}')."""
+    if classes[place - 1] != LOWER or classes[place] != UPPER or _script(text[place - 1]) != _script(text[place]):
+        return False
+    begin, end = place, place + 1
+    while begin > 0 and classes[begin - 1] == LOWER:
+        begin -= 1
+    while end < classes.size and classes[end] == LOWER:
+        end += 1
+    if begin > 0 and classes[begin - 1] == UPPER:
+        return True
+    return text[max(0, begin - 2) : begin].strip()[-1:] in _CODE_SIGNS or text[end : end + 2].strip()[:1] in _CODE_SIGNS
+
+
+def _script(letter: str) -> int:
+    """Return a number that letters of one alphabet share, of those that have capitals."""
+    return bisect_right(_ALPHABETS, ord(letter))
+
+
+def _line_counter(text: str) -> Callable[[int], int]:
+    """Return a function that tells the line of ascending offsets."""
+    line = seen = 0
+
+    def line_of(place: int) -> int:
+        nonlocal line, seen
+        line += text.count("\n", seen, place)
+        seen = place
+        return line
+
+    return line_of
 
 
 def _candidates(classes: NDArray[np.uint8]) -> NDArray[np.intp]:

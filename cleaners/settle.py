@@ -7,7 +7,7 @@ from typing import Final
 
 from cleaners.fields.read import read_claims
 from cleaners.judge import judge
-from cleaners.paragraphs import Paragraph, join_paragraphs
+from cleaners.paragraphs import join_paragraphs
 from cleaners.seams import find_seams
 from schemas.block import Block, Page
 from schemas.document import Document
@@ -65,19 +65,21 @@ def _as_dump(blocks: Sequence[Block]) -> tuple[Page, list[range]]:
     """
     renewed: list[Block] = []
     owners: list[range] = []
-    line, offset, first = 1, 0, 0
-    for paragraph in join_paragraphs(blocks):
-        cuts = _cuts(paragraph)
-        for begin, end in pairwise((*cuts, len(paragraph.text))):
-            gap = int(begin == 0 and offset > 0)
-            place = (len(renewed), line, offset + begin, offset + end)
-            renewed.append(Block(*place, paragraph.text[begin:end], gap, 0, None, glued=begin > 0))
-            from_block = bisect_right(paragraph.starts, begin) - 1
-            owners.append(range(first + from_block, first + bisect_left(paragraph.starts, end)))
-        line, offset, first = line + 2, offset + len(paragraph.text) + 2, first + len(paragraph.starts)
+    paragraphs = join_paragraphs(blocks)
+    seams = find_seams("\n\n".join(paragraph.text for paragraph in paragraphs))
+    line, offset, first, nearest = 1, 0, 0, 0
+    for paragraph in paragraphs:
+        end = offset + len(paragraph.text)
+        cuts = [offset]
+        while nearest < len(seams) and seams[nearest] < end:
+            cuts.append(seams[nearest])
+            nearest += 1
+        for begin, stop in pairwise((*cuts, end)):
+            gap = int(begin == offset > 0)
+            place = (len(renewed), line, begin, stop)
+            piece = paragraph.text[begin - offset : stop - offset]
+            renewed.append(Block(*place, piece, gap, 0, None, glued=begin > offset))
+            from_block = bisect_right(paragraph.starts, begin - offset) - 1
+            owners.append(range(first + from_block, first + bisect_left(paragraph.starts, stop - offset)))
+        line, offset, first = line + 2, end + 2, first + len(paragraph.starts)
     return Page(tuple(renewed), NO_METADATA), owners
-
-
-def _cuts(paragraph: Paragraph) -> list[int]:
-    """Return where the paragraph would be parted, from its beginning: a mended one shows its seams anew."""
-    return [0, *find_seams(paragraph.text)] if paragraph.is_mended else paragraph.starts

@@ -41,6 +41,10 @@ class Dom(NamedTuple):
     """Bold characters / all characters, 0–1."""
     inner: str = ""
     """Classes and ids of the inline elements inside it, lower case, joined by blanks."""
+    chain: tuple[int, ...] = (0,)
+    """Numbers of the block-level elements around it: the page's (0) first, its own last; each element has its own."""
+    images: int = 0
+    """Images, videos and frames between the block before it and its end."""
 
 
 class Block(NamedTuple):

@@ -24,6 +24,8 @@ class Metadata:
     dates: tuple[Candidate, ...] = ()
     """Dates declared in structured data, meta tags and ``<time>``, not yet ranked."""
     is_accessible_for_free: bool | None = None
+    article_body: str | None = None
+    """The article's text as structured data gives it: often cut short, sometimes of another story."""
 
 
 NO_METADATA = Metadata()

@@ -1,5 +1,5 @@
 """HTML: a page becomes the same blocks that a text dump becomes, with what the DOM says beside them."""
 
-from cleaners.html.page import split_html
+from cleaners.html.page import HtmlPage, split_html
 
-__all__ = ["split_html"]
+__all__ = ["HtmlPage", "split_html"]

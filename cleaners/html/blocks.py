@@ -9,7 +9,7 @@ from cleaners.html.breaks import is_soft_break
 from cleaners.html.frames import Frame, open_frame, place_of
 from cleaners.html.hidden import is_hidden
 from cleaners.html.seams import stands_apart
-from cleaners.html.tags import BLOCK_TAGS, CELL_TAGS, HEADING_LEVELS, JOINING_TAGS, SILENT_TAGS, STRONG_TAGS
+from cleaners.html.tags import BLOCK_TAGS, CELL_TAGS, HEADING_LEVELS, IMAGE_TAGS, JOINING_TAGS, SILENT_TAGS, STRONG_TAGS
 from schemas.block import Dom
 
 __all__ = ["Piece", "split_tree"]
@@ -29,8 +29,8 @@ class Piece(NamedTuple):
     dom: Dom
 
 
-def split_tree(root: etree._Element) -> tuple[list[Piece], int]:
-    """Return the blocks of a page in document order, none of them empty, and the number of elements seen.
+def split_tree(root: etree._Element) -> list[Piece]:
+    """Return the blocks of a page in document order, none of them empty.
 
     Text in scripts, styles, templates and drawings is not visible and is left out. White space is collapsed.
     Linear in the size of the tree; does not recurse.
@@ -38,10 +38,8 @@ def split_tree(root: etree._Element) -> tuple[list[Piece], int]:
     splitter = _Splitter(root)
     walk = etree.iterwalk(root, events=("start", "end"))
     skipped: etree._Element | None = None
-    elements = 0
     for event, element in walk:
         if event == "start":
-            elements += 1
             if not splitter.open(element):
                 walk.skip_subtree()
                 skipped = element
@@ -51,7 +49,7 @@ def split_tree(root: etree._Element) -> tuple[list[Piece], int]:
         if element.tail:
             splitter.add(element.tail, element)
     splitter.flush()
-    return splitter.pieces, elements
+    return splitter.pieces
 
 
 class _Splitter:
@@ -60,7 +58,8 @@ class _Splitter:
     def __init__(self, root: etree._Element) -> None:
         self.pieces: list[Piece] = []
         self._frames = [Frame(root, "")]
-        self._links = self._strongs = 0
+        self._block_elements = 0
+        self._links = self._strongs = self._images = 0
         self._clear()
 
     def _clear(self) -> None:
@@ -72,6 +71,8 @@ class _Splitter:
     def open(self, element: etree._Element) -> bool:
         """Enter an element. Return False when its content is not visible text."""
         tag = element.tag
+        if tag in IMAGE_TAGS:
+            self._images += 1
         if tag in SILENT_TAGS:
             return False
         if tag == "br":
@@ -97,7 +98,8 @@ class _Splitter:
         if tag in CELL_TAGS and parent.tag == "tr":
             parent.cells = parent.cells or []
             parent.cells.append(len(self.pieces))
-        self._frames.append(open_frame(element, tag, parent))
+        self._block_elements += 1
+        self._frames.append(open_frame(element, tag, parent, self._block_elements))
 
     def _open_inline(self, element: etree._Element, tag: str) -> None:
         if self._parts and stands_apart(element, tag, self._frames[-1].tag):
@@ -169,7 +171,10 @@ class _Splitter:
                 ancestor_siblings=max(place.around, default=1),
                 strong_density=self._strong_chars / self._chars,
                 inner=" ".join(self._inner).lower()[:_MAX_INNER_CHARS],
+                chain=place.chain,
+                images=self._images,
             )
+            self._images = 0
             self.pieces.append(Piece(self._line, " ".join("".join(self._parts).split()), dom))
             self._clear()
         elif self._inner or self._breaks:
@@ -191,6 +196,7 @@ class _Splitter:
             tag="tr",
             path=place.path,
             names=place.names,
+            chain=place.chain,
             link_density=linked / chars,
             strong_density=strong / chars,
             siblings=place.siblings,

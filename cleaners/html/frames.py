@@ -18,6 +18,8 @@ _MAX_PATH_CHARS: Final = 600
 """Longest ``Dom.path``: deeper elements are left out. Real pages stay far below."""
 _ANCESTORS: Final = 4
 """How many ancestors ``Dom.ancestor_siblings`` looks at: a card is seldom deeper."""
+_MAX_CHAIN: Final = 60
+"""Longest ``Dom.chain``: deeper elements are left out. Bounds the work on hostile pages."""
 
 
 _FIGURE_TAGS: Final = frozenset({"figure", "figcaption"})
@@ -34,6 +36,8 @@ class Place(NamedTuple):
     """How many children of its parent have its name and class, itself counted."""
     around: tuple[int, ...]
     """The same for its ancestors, the nearest first."""
+    chain: tuple[int, ...]
+    """Numbers of its ancestors from the page (0) down, and its own."""
 
 
 @dataclass(slots=True)
@@ -43,6 +47,8 @@ class Frame:
     element: etree._Element
     tag: str
     parent: "Frame | None" = None
+    number: int = 0
+    """Position among the page's block-level elements."""
     list_depth: int = 0
     landmark: str = ""
     figure: bool = False
@@ -56,14 +62,15 @@ class Frame:
     """How often each signature occurs among its children; counted when the first child asks."""
 
 
-def open_frame(element: etree._Element, tag: str, parent: Frame) -> Frame:
-    """Return the frame of a block-level element inside another."""
+def open_frame(element: etree._Element, tag: str, parent: Frame, number: int) -> Frame:
+    """Return the frame of a block-level element inside another, the page's so manieth."""
     role = element.get("role")
     landmark = LANDMARK_ROLES.get(role) if role else None
     return Frame(
         element,
         tag,
         parent,
+        number,
         parent.list_depth + (tag in LIST_TAGS),
         landmark or LANDMARK_TAGS.get(tag) or parent.landmark,
         parent.figure or tag in _FIGURE_TAGS,
@@ -79,7 +86,7 @@ def place_of(frame: Frame) -> Place:
     while above is not None and above.place is None:
         open_frames.append(above)
         above = above.parent
-    place = Place("", "", 1, ()) if above is None or above.place is None else above.place
+    place = Place("", "", 1, (), (0,)) if above is None or above.place is None else above.place
     for below in reversed(open_frames):
         place = below.place = _place_below(place, below)
     return place
@@ -93,7 +100,8 @@ def _place_below(above: Place, frame: Frame) -> Place:
     if parent.tag not in {"", "html"} and len(path) <= _MAX_PATH_CHARS:
         path = f"{path}/{parent.tag}" if path else parent.tag
     around = (above.siblings, *above.around[: _ANCESTORS - 1])
-    return Place(path, _names(frame.element, above.names), _siblings(frame, parent), around)
+    chain = above.chain if len(above.chain) >= _MAX_CHAIN else (*above.chain, frame.number)
+    return Place(path, _names(frame.element, above.names), _siblings(frame, parent), around, chain)
 
 
 def _names(element: etree._Element, inherited: str) -> str:

@@ -1,7 +1,10 @@
 """page: the road from decoded HTML to blocks, evidence and metadata."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Final
+
+from lxml.html import HtmlElement
 
 from cleaners.fixes import fix_text
 from cleaners.html.blocks import split_tree
@@ -14,21 +17,47 @@ from cleaners.html.parse import count_elements, parse_html, without_surrogates
 from schemas.block import Block, Page
 from schemas.metadata import NO_METADATA, Metadata
 
-__all__ = ["split_html"]
+__all__ = ["HtmlPage", "split_html"]
 
 _MAX_HEAD_CHARS: Final = 500_000
 """How much of a page that cannot be parsed whole is searched for metadata."""
 
 
-def split_html(html: str, url: str | None) -> Page:
+@dataclass(frozen=True, slots=True)
+class HtmlPage:
+    """A split page, and its tree for when the extractor is asked."""
+
+    page: Page
+    """Its blocks with their DOM evidence but for the extractor's vote."""
+    root: HtmlElement | None
+    """None where the page could not be parsed whole."""
+    pieces: tuple[str, ...]
+    """The texts of the tree, from which the blocks were made."""
+    origins: tuple[int, ...]
+    """Of each block, its place among the pieces."""
+
+    def ask_extractor(self) -> Page:
+        """Return the page with the extractor's vote on each block.
+
+        ``Page.fixes`` says ``extractor_skipped`` where the page is too large for it.
+        """
+        if self.root is None:
+            return self.page
+        shares = vote(self.root, self.pieces, count_elements(self.root))
+        if shares is None:
+            return replace(self.page, fixes=(*self.page.fixes, "extractor_skipped"))
+        blocks = zip(self.page.blocks, self.origins, strict=True)
+        return replace(self.page, blocks=tuple(_with_vote(block, shares[origin]) for block, origin in blocks))
+
+
+def split_html(html: str, url: str | None) -> HtmlPage:
     """Split decoded HTML into blocks with their DOM evidence, and read the page's metadata.
 
     ``url`` is where the page came from, if known; relative addresses in it are resolved against it.
 
     Every text gives a page. What had to be done to it is named in ``Page.fixes``: ``attributes_dropped`` (a tag had
     more than 250), ``linear_html`` (nested too deep for the parser: split by tags alone, without DOM evidence
-    and without the extractor's vote), ``extractor_skipped`` (too large for the extractor), ``crowded`` (tens of
-    thousands of tiny blocks, joined).
+    and without the extractor's vote), ``crowded`` (tens of thousands of tiny blocks, joined).
     """
     passed, dropped = open_gate(html)
     notes = ["attributes_dropped"] if dropped else []
@@ -36,20 +65,13 @@ def split_html(html: str, url: str | None) -> Page:
     if root is None:
         if passed.strip():
             notes.append("linear_html")
-        every: list[Located] = [(line, text, None) for line, text in split_linear(without_surrogates(passed))]
-        return _page(_thinned(every, notes), _metadata_of_head(passed, url), notes)
-    found = _thinned(split_tree(root)[0], notes)
-    shares = vote(root, [text for _, text, _ in found], count_elements(root))
-    if shares is None:
-        notes.append("extractor_skipped")
-    return _page(
-        [
-            (line, text, dom if shares is None or dom is None else dom._replace(extracted=shares[index]))
-            for index, (line, text, dom) in enumerate(found)
-        ],
-        read_metadata(root, url),
-        notes,
-    )
+        lines: list[Located] = [(line, text, None) for line, text in split_linear(without_surrogates(passed))]
+        return _page(_thinned(lines, notes), _metadata_of_head(passed, url), notes, None)
+    return _page(_thinned(split_tree(root), notes), read_metadata(root, url), notes, root)
+
+
+def _with_vote(block: Block, share: float) -> Block:
+    return block if block.dom is None else block._replace(dom=block.dom._replace(extracted=share))
 
 
 def _thinned(pieces: Sequence[Located], notes: list[str]) -> list[Located]:
@@ -65,12 +87,15 @@ def _metadata_of_head(html: str, url: str | None) -> Metadata:
     return NO_METADATA if head is None else read_metadata(head, url)
 
 
-def _page(pieces: Sequence[Located], metadata: Metadata, notes: Sequence[str]) -> Page:
+def _page(pieces: Sequence[Located], metadata: Metadata, notes: Sequence[str], root: HtmlElement | None) -> HtmlPage:
     """Fix the texts, all in one go as the lines of one text, and number the blocks that are left."""
-    fixed, fixes = fix_text("\n".join(text for _, text, _ in pieces))
+    texts = tuple(text for _, text, _ in pieces)
+    fixed, fixes = fix_text("\n".join(texts))
     blocks: list[Block] = []
-    for (line, _, dom), text in zip(pieces, fixed.split("\n") if pieces else (), strict=True):
+    origins: list[int] = []
+    for place, ((line, _, dom), text) in enumerate(zip(pieces, fixed.split("\n") if pieces else (), strict=True)):
         stripped = text.strip()
         if stripped:
             blocks.append(Block(len(blocks), line, 0, 0, stripped, 0, 0, dom))
-    return Page(tuple(blocks), metadata, (*fixes, *notes))
+            origins.append(place)
+    return HtmlPage(Page(tuple(blocks), metadata, (*fixes, *notes)), root, texts, tuple(origins))

@@ -7,6 +7,7 @@ __all__ = [
     "CELL_TAGS",
     "HEADING_LEVELS",
     "HIDDEN_CLASSES",
+    "IMAGE_TAGS",
     "JOINING_TAGS",
     "LANDMARK_ROLES",
     "LANDMARK_TAGS",
@@ -35,6 +36,8 @@ SILENT_TAGS: Final = frozenset(
     }
 )  # fmt: skip
 """Elements whose content is no visible text: code, controls, drawings, what stands in for missing plug-ins."""
+
+IMAGE_TAGS: Final = frozenset({"img", "video", "iframe", "embed", "object", "amp-img", "amp-iframe"})
 
 LIST_TAGS: Final = frozenset({"ul", "ol", "dl", "menu", "dir"})
 

@@ -11,13 +11,14 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaners.model.dom import DOM_NAMES
 from cleaners.model.features import FEATURE_NAMES
 from cleaners.model.network import Activity, Weights
 
 __all__ = ["strongest_against"]
 
 _STRONGEST: Final = 3
-_NAMES: Final = np.array(FEATURE_NAMES)
+_NAMES: Final = np.array((*FEATURE_NAMES, *DOM_NAMES))
 _STEP: Final = 2.0**-12
 """Slopes are rounded, so that a double holds every sum of products exactly, whatever order it is added in."""
 

@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 
 from cleaners.model import characters
 from cleaners.model.cohesion import COHESION_NAMES, cohesion
+from cleaners.model.dated import DATED_NAMES, dated
 from cleaners.model.likeness import LIKENESS_NAMES, REPETITION_NAMES, likeness, repetition
 from cleaners.model.logs import log_of
+from cleaners.model.small_words import small_word_shares
 from cleaners.model.tokens import Tokens, classify, tokenize
 from cleaners.rules import Mark
 from schemas.block import Block
@@ -68,6 +70,8 @@ FEATURE_NAMES: Final = (
     *REPETITION_NAMES,
     *LIKENESS_NAMES,
     *COHESION_NAMES,
+    "share_small_words",
+    *DATED_NAMES,
     "lexicon_mean",
     "lexicon_low",
     "lexicon_high",
@@ -126,6 +130,8 @@ def measure(blocks: Sequence[Block], marks: Sequence[Mark | None], lexicon: Lexi
             repetition(tokens, owner, count),
             likeness(classes, starts, sizes, tokens, owner),
             cohesion(tokens, owner, words, long),
+            small_word_shares(tokens, owner, words),
+            dated(codes, classes, starts, sizes, tokens),
             _leaning(tokens, owner, words, lexicon),
             _marked(marks),
             _document(blocks, sizes, tallies, long),

@@ -11,7 +11,8 @@ one logit a block.
 
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any, Final, NamedTuple
+from io import BytesIO
+from typing import Any, Final, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,20 +22,26 @@ from cleaners.model.features import Lexicon
 __all__ = [
     "ACTIVATION_LIMIT",
     "ACTIVATION_STEP",
+    "WEIGHTS_LIMIT",
     "WEIGHT_STEP",
     "Activity",
+    "Kind",
     "Weights",
     "load_weights",
     "probabilities",
+    "read_weights",
     "run_network",
 ]
 
 Array = NDArray[np.float32]
+Kind = Literal["text", "html"]
 
 ACTIVATION_STEP: Final = 2.0**-6
 ACTIVATION_LIMIT: Final = 16.0
 WEIGHT_STEP: Final = 2.0**-8
-"""With these the weights of one unit may add up to 64 before a sum could need more than a float's 24 bits."""
+WEIGHTS_LIMIT: Final = 64.0
+"""The weights of one unit may add up to so much before a sum could need more than a float's 24 bits."""
+_FILES: Final[dict[Kind, str]] = {"text": "weights.npz", "html": "weights_html.npz"}
 _LEXICON_STEP: Final = 2.0**-5
 _LOGIT_STEPS: Final = 64
 """The table of probabilities has this many entries for one unit of logit."""
@@ -46,6 +53,8 @@ class Weights(NamedTuple):
     lexicon_short: NDArray[np.float64]
     lexicon_long: NDArray[np.float64]
     """See ``features.Lexicon``; both of shape (2**LEXICON_BITS,)."""
+    lexicon_names: NDArray[np.float64]
+    """How classes and ids lean, see ``dom.measure_dom``; empty where the model sees no DOM."""
     input_matrix: Array
     """Shape (features, d)."""
     input_bias: Array
@@ -80,10 +89,15 @@ class Weights(NamedTuple):
         return Lexicon(self.lexicon_short, self.lexicon_long)
 
 
-@lru_cache(maxsize=1)
-def load_weights() -> Weights:
-    """Load the weights of the package, once per process."""
-    with files("cleaners.model").joinpath("weights.npz").open("rb") as file, np.load(file) as arrays:
+@lru_cache(maxsize=2)
+def load_weights(kind: Kind = "text") -> Weights:
+    """Load the weights of the package for text dumps or for pages, once per process."""
+    return read_weights(files("cleaners.model").joinpath(_FILES[kind]).read_bytes())
+
+
+def read_weights(model: bytes) -> Weights:
+    """Read a model, as the training writes it. Raises KeyError or ValueError when it is none."""
+    with np.load(BytesIO(model)) as arrays:
         return Weights(**{name: _restore(name, arrays[name]) for name in Weights._fields})
 
 

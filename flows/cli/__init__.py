@@ -62,6 +62,7 @@ COMMANDS: Final = {
     "explain": "show a document with its kept and removed lines, and why",
     "verify": "re-count a run from its files alone",
     "eval": "score against a gold set",
+    "train": "fit the judge on gold pages, cross-validated by site",
     "schema": "print the record's JSON Schema",
 }
 """Commands in the order of the help, with the line it shows."""
@@ -73,6 +74,7 @@ _MODULES: Final = {
     "explain": "flows.cli.explain",
     "verify": "flows.cli.verify",
     "eval": "flows.cli.evaluate",
+    "train": "flows.cli.train",
     "schema": "flows.cli.schema",
 }
 

@@ -13,6 +13,7 @@ from cleaners.html.metadata.about import (
     read_tags,
     read_url,
 )
+from cleaners.html.metadata.article_body import read_article_body
 from cleaners.html.metadata.authors import read_authors
 from cleaners.html.metadata.declared import Declared
 from cleaners.html.metadata.declared_dates import Dated, read_declared_dates
@@ -70,6 +71,7 @@ def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
             declared, Dated(root, elements["time"], headings_before, elements["script"]), titles, language
         ),
         is_accessible_for_free=read_access(declared),
+        article_body=read_article_body(declared),
     )
 
 

@@ -11,7 +11,7 @@ TEXT = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
 
 
 def names_of(before: str, behind: str = "", head: str = "") -> tuple[str, ...]:
-    page = split_html(f"<html><head>{head}</head><body><h1>{TITLE}</h1>{before}{TEXT}{behind}</body></html>", None)
+    page = split_html(f"<html><head>{head}</head><body><h1>{TITLE}</h1>{before}{TEXT}{behind}</body></html>", None).page
     kept = [len(block.text) >= 80 for block in page.blocks]
     title_block = next(index for index, block in enumerate(page.blocks) if block.text == TITLE)
     reading = read_byline(page, body_of(page, kept), title_block)

@@ -9,7 +9,7 @@ from cleaners.html.parse import parse_html
 def split(html: str) -> list[Piece]:
     root = parse_html(html)
     assert root is not None
-    return split_tree(root)[0]
+    return split_tree(root)
 
 
 CASES = {

@@ -4,7 +4,7 @@ from lxml import etree
 
 from cleaners.html.blocks import split_tree
 from cleaners.html.extractor import vote
-from cleaners.html.parse import parse_html
+from cleaners.html.parse import count_elements, parse_html
 
 STORY = [
     "The old bridge at Varlomere is open again, ten years after the flood that closed it.",
@@ -23,9 +23,8 @@ def shares(html: str, elements: int | None = None) -> dict[str, float] | None:
     root = parse_html(html)
     assert root is not None
     before = etree.tostring(root)
-    pieces, seen = split_tree(root)
-    texts = [piece.text for piece in pieces]
-    votes = vote(root, texts, seen if elements is None else elements)
+    texts = [piece.text for piece in split_tree(root)]
+    votes = vote(root, texts, count_elements(root) if elements is None else elements)
     assert etree.tostring(root) == before
     return None if votes is None else dict(zip(texts, votes, strict=True))
 

@@ -18,7 +18,7 @@ from tests.cleaners.html.hostile import NOTES, PAGES, SENTENCES, Hostile
 def test_a_hostile_page_ends_in_time_and_keeps_its_good_text(page: Hostile, limit_s: float) -> None:
     html = f"<html><body>{page.build()}</body></html>"
     started = time.process_time()
-    split = split_html(html, "https://news.example/story")
+    split = split_html(html, "https://news.example/story").ask_extractor()
     assert time.process_time() - started < limit_s
     assert [block.text for block in split.blocks if block.text in SENTENCES] == SENTENCES
     assert tuple(note for note in split.fixes if note in NOTES) == page.notes
@@ -42,7 +42,7 @@ def test_a_hostile_page_becomes_a_record_of_its_good_text(name: str, limit_s: fl
 
 def test_a_page_with_no_text_gives_no_blocks() -> None:
     for html in ("", " \n", "<html></html>", "<!-- only this -->", "<script>let a = 1</script>"):
-        assert split_html(html, None).blocks == ()
+        assert split_html(html, None).page.blocks == ()
 
 
 FRAGMENTS = st.lists(
@@ -93,8 +93,8 @@ FRAGMENTS = st.lists(
 @settings(max_examples=150, deadline=None)
 @given(FRAGMENTS)
 def test_any_text_gives_a_page_with_numbered_blocks_that_are_not_empty(fragments: list[str]) -> None:
-    page = split_html("".join(fragments), "https://news.example/")
+    page = split_html("".join(fragments), "https://news.example/").page
     assert [block.number for block in page.blocks] == list(range(len(page.blocks)))
     assert all(block.text == block.text.strip() != "" and "\n" not in block.text for block in page.blocks)
     assert all(block.line >= 1 for block in page.blocks)
-    assert split_html("".join(fragments), "https://news.example/") == page
+    assert split_html("".join(fragments), "https://news.example/").page == page

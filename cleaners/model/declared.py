@@ -1,0 +1,114 @@
+"""Declared: what a page's metadata says of each block: it follows the headline, speaks of it, is in the body."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaners.model.characters import code_points
+from cleaners.model.logs import log_of
+from cleaners.model.tokens import Tokens, classify, tokenize
+from schemas.block import Block
+from schemas.metadata import Metadata
+
+__all__ = ["DECLARED_NAMES", "declared"]
+
+DECLARED_NAMES: Final = (
+    "of_headline",
+    "headline_in",
+    "log_since_headline",
+    "log_until_headline",
+    "log_up_from_headline",
+    "log_down_from_headline",
+    "in_body",
+    "body_declared",
+)
+"""Share of a block's content words that the headlines have, share of the headline's words that the block has, blocks
+since and until the headline; steps from the headline up to the element that holds both, and down from there; share of
+a block's pairs of words that the declared body has, and whether there is one."""
+
+_MAX_HEADLINES: Final = 3
+_CONTENT_WORD_CHARS: Final = 4
+_IS_HEADLINE: Final = 0.7
+"""Share of the headline's words from which a short block, or a heading, is the headline."""
+_MAX_HEADLINE_CHARS: Final = 300
+_MIN_BODY_CHARS: Final = 200
+_PAIR: Final = np.uint64(0x9E3779B97F4A7C15)
+
+
+def declared(blocks: Sequence[Block], metadata: Metadata) -> NDArray[np.float64]:
+    """Return the columns of ``DECLARED_NAMES``: shape (n, 8)."""
+    count = len(blocks)
+    sizes = np.fromiter((len(block.text) for block in blocks), np.int64, count)
+    starts = np.cumsum(sizes + 1) - sizes - 1
+    tokens = _tokens("\n".join([block.text for block in blocks]))
+    owner = np.searchsorted(starts, tokens.start, side="right") - 1
+    headline = _tokens("\n".join(metadata.headlines[:_MAX_HEADLINES]))
+    wanted = np.unique(headline.word_hash[headline.length >= _CONTENT_WORD_CHARS])
+    content = tokens.length >= _CONTENT_WORD_CHARS
+    said = np.isin(tokens.word_hash, wanted) & content
+    hits = np.bincount(owner[said], minlength=count)
+    pairs = np.unique(owner[said].astype(np.uint64) * _PAIR ^ tokens.word_hash[said], return_index=True)[1]
+    distinct = np.bincount(owner[said][pairs], minlength=count)
+    holds = distinct / max(1, wanted.size)
+    tags = np.fromiter((block.dom is not None and block.dom.heading == 1 for block in blocks), bool, count)
+    is_headline = (holds >= _IS_HEADLINE) & (sizes <= _MAX_HEADLINE_CHARS) | tags
+    body = metadata.article_body or ""
+    known = len(body) >= _MIN_BODY_CHARS
+    return np.stack(
+        (
+            hits / np.maximum(np.bincount(owner[content], minlength=count), 1),
+            holds,
+            *_distances(is_headline),
+            *_steps(blocks, int((holds + 2.0 * is_headline + tags).argmax()) if is_headline.any() else None),
+            _share_in(body, tokens, owner, count) if known else np.zeros(count),
+            np.full(count, float(known)),
+        ),
+        axis=1,
+    )
+
+
+def _steps(blocks: Sequence[Block], headline: int | None) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return how many steps lie between the headline's element and each block's: up, and down again, as logs."""
+    chains = [block.dom.chain if block.dom is not None else () for block in blocks]
+    if headline is None:
+        return np.zeros(len(chains)), np.zeros(len(chains))
+    depths = np.fromiter(map(len, chains), np.int64, len(chains))
+    flat = np.fromiter((number for chain in chains for number in chain), np.int64, int(depths.sum()))
+    of_headline = np.zeros(int(flat.max(initial=0)) + 1, bool)
+    of_headline[list(chains[headline])] = True
+    owner = np.repeat(np.arange(len(chains)), depths)
+    shared = np.bincount(owner[of_headline[flat]], minlength=len(chains))
+    return log_of(depths[headline] - shared), log_of(depths - shared)
+
+
+def _tokens(text: str) -> Tokens:
+    codes = code_points(text)
+    return tokenize(codes, classify(codes))
+
+
+def _share_in(body: str, tokens: Tokens, owner: NDArray[np.int64], count: int) -> NDArray[np.float64]:
+    """Return the share of each block's pairs of neighbouring words that a text has; of the word, for blocks of one."""
+    of_body = _tokens(body).word_hash
+    words = tokens.word_hash
+    have = np.concatenate((_pairs(of_body), of_body))
+    inside = owner[1:] == owner[:-1]
+    pairs, pair_owner = _pairs(words)[inside], owner[1:][inside]
+    alone = np.bincount(owner, minlength=count)[owner] == 1
+    keys = np.concatenate((pairs, words[alone]))
+    owners = np.concatenate((pair_owner, owner[alone]))
+    hits = np.bincount(owners[np.isin(keys, have)], minlength=count)
+    return np.asarray(hits / np.maximum(np.bincount(owners, minlength=count), 1))
+
+
+def _pairs(words: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    return words[:-1] * _PAIR + words[1:]
+
+
+def _distances(marked: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    order = np.arange(marked.size)
+    far = np.int64(1 << 20)
+    since = order - np.maximum.accumulate(np.where(marked, order, -far))
+    until = np.minimum.accumulate(np.where(marked, order, far)[::-1])[::-1] - order
+    return log_of(since), log_of(until)

@@ -1,0 +1,118 @@
+"""DOM features: what a page's HTML said about each block, in numbers beside those of its text."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaners.model import characters
+from cleaners.model.containers import CONTAINER_NAMES, containers
+from cleaners.model.declared import DECLARED_NAMES, declared
+from cleaners.model.features import FEATURE_NAMES, Lexicon, measure
+from cleaners.model.logs import log_of
+from cleaners.model.tokens import classify, tokenize
+from cleaners.rules import Mark
+from schemas.block import Block, Dom
+from schemas.metadata import Metadata
+
+__all__ = ["DOM_NAMES", "NAMES_BITS", "measure_dom", "measure_page"]
+
+NAMES_BITS: Final = 14
+_IS_LONG: Final = FEATURE_NAMES.index("is_long")
+_TAGS: Final = ("p", "h1", "li", "tr", "div", "blockquote", "figcaption", "dd", "section", "article", "pre", "button")
+_LANDMARKS: Final = ("nav", "header", "footer", "aside", "main", "article", "form")
+
+DOM_NAMES: Final = (
+    *(f"tag_{tag}" for tag in _TAGS),
+    "heading_level",
+    "link_density",
+    "strong_density",
+    "log_list_depth",
+    "extracted",
+    "extractor_asked",
+    *(f"in_{landmark}" for landmark in _LANDMARKS),
+    "in_figure",
+    "in_quote",
+    "is_hidden",
+    "log_siblings",
+    "log_ancestor_siblings",
+    "log_images",
+    *(f"{kind}_lean_{which}" for kind in ("names", "inner") for which in ("mean", "low", "high")),
+    *CONTAINER_NAMES,
+    *DECLARED_NAMES,
+)
+
+
+def measure_page(
+    blocks: Sequence[Block],
+    marks: Sequence[Mark | None],
+    metadata: Metadata,
+    lexicon: Lexicon,
+    names_lexicon: NDArray[np.float64],
+) -> NDArray[np.float64]:
+    """Return the features of a page's n blocks: those of their text, then those of ``DOM_NAMES``."""
+    of_text = measure(blocks, marks, lexicon)
+    long = of_text[:, _IS_LONG] > 0.0
+    of_dom = measure_dom(blocks, long, names_lexicon)
+    return np.concatenate((of_text, of_dom, declared(blocks, metadata)), axis=1)
+
+
+def measure_dom(blocks: Sequence[Block], long: NDArray[np.bool_], lexicon: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the columns of ``DOM_NAMES`` but the last for n blocks, all of which have DOM evidence: (n, columns).
+
+    ``long`` marks blocks of running text. ``lexicon``, of shape (2**NAMES_BITS,), tells how a name (a class, an id or
+    a role, by the hash of each of its words) leans: log odds of article against boilerplate, 0 for those too rare.
+    """
+    doms = [block.dom for block in blocks if block.dom is not None]
+    sizes = np.fromiter((len(block.text) for block in blocks), np.int64, len(blocks))
+
+    def column(read: Callable[[Dom], float]) -> NDArray[np.float64]:
+        return np.fromiter(map(read, doms), np.float64, len(doms))
+
+    links = column(lambda dom: dom.link_density)
+    columns = _one_hot([dom.tag for dom in doms], _TAGS)
+    columns += [
+        column(lambda dom: dom.heading / 6),
+        links,
+        column(lambda dom: dom.strong_density),
+        log_of(np.fromiter((dom.list_depth for dom in doms), np.int64, len(doms))),
+        column(lambda dom: dom.extracted or 0.0),
+        column(lambda dom: dom.extracted is not None),
+    ]
+    columns += _one_hot([dom.landmark for dom in doms], _LANDMARKS)
+    columns += [
+        column(lambda dom: dom.figure),
+        column(lambda dom: dom.quote),
+        column(lambda dom: dom.hidden),
+        log_of(np.fromiter((dom.siblings for dom in doms), np.int64, len(doms))),
+        log_of(np.fromiter((dom.ancestor_siblings for dom in doms), np.int64, len(doms))),
+        log_of(np.fromiter((dom.images for dom in doms), np.int64, len(doms))),
+    ]
+    columns += _leanings([dom.names for dom in doms], lexicon)
+    columns += _leanings([dom.inner for dom in doms], lexicon)
+    around = containers([dom.chain for dom in doms], sizes, links, long)
+    return np.concatenate((np.stack(columns, axis=1), around), axis=1)
+
+
+def _one_hot(values: Sequence[str], names: Sequence[str]) -> list[NDArray[np.float64]]:
+    places = {name: place for place, name in enumerate(names)}
+    found = np.fromiter((places.get(value, -1) for value in values), np.int64, len(values))
+    return [(found == place).astype(np.float64) for place in range(len(names))]
+
+
+def _leanings(names: Sequence[str], lexicon: NDArray[np.float64]) -> list[NDArray[np.float64]]:
+    """Return the mean, the lowest and the highest leaning of the words of each string of names."""
+    known: dict[str, int] = {}
+    place = np.fromiter((known.setdefault(each, len(known)) for each in names), np.int64, len(names))
+    codes = characters.code_points("\n".join(known))
+    starts = np.cumsum([0, *(len(each) + 1 for each in known)])[:-1]
+    tokens = tokenize(codes, classify(codes))
+    owner = np.searchsorted(starts, tokens.start, side="right") - 1
+    odds = lexicon[(tokens.word_hash >> np.uint64(64 - NAMES_BITS)).astype(np.int64)]
+    counts = np.maximum(np.bincount(owner[odds != 0.0], minlength=len(known)), 1)
+    mean = np.bincount(owner, weights=odds, minlength=len(known)) / counts
+    low, high = np.zeros(len(known)), np.zeros(len(known))
+    np.minimum.at(low, owner, odds)
+    np.maximum.at(high, owner, odds)
+    return [mean[place], low[place], high[place]]
