@@ -32,7 +32,7 @@ __all__ = ["PLANS", "Report", "train_judge"]
 
 PLANS: Final[dict[Kind, Plan]] = {
     "text": Plan(width=64, passes=15, drop=0.1),
-    "html": Plan(width=96, passes=30, drop=0.2),
+    "html": Plan(width=64, passes=18, drop=0.2),
 }
 """How the models of the package were fitted."""
 
