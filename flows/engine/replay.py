@@ -19,7 +19,6 @@ from flows.engine.out_folder import ORIGIN, finished_ledger
 from flows.engine.units import Unit, cut_units, unit_digest
 from flows.sources.discover import find_files
 from flows.sources.documents import limits_of
-from flows.sources.registry import find_source
 from flows.sources.source import Piece
 from flows.sources.stream import COMPRESSED_SUFFIXES, STDIN
 from schemas.errors import RunError, UsageError
@@ -121,8 +120,8 @@ def _readable(piece: Piece, settings: Settings) -> Piece:
     error = piece.error
     if error is None or error.reason is not QuarantineReason.TOO_LARGE:
         return piece
-    source = find_source(piece.path)
-    plain = source is not None and source.name == piece.kind and not piece.path.lower().endswith(COMPRESSED_SUFFIXES)
+    own_file = Path(piece.path).name == Path(piece.source_path).name  # no member of an archive
+    plain = own_file and not piece.path.lower().endswith(COMPRESSED_SUFFIXES)
     if plain and piece.end - piece.start <= settings.max_document_bytes:
         return replace(piece, error=None, content=None)
     return piece

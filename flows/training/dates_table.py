@@ -1,7 +1,7 @@
 """dates_table: learned weights to a module of the package, one trait a line."""
 
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from cleaners.dates.fuse import Table
 
@@ -15,7 +15,7 @@ pages and over 'none of them'; made by ``python -m flows.training.dates``, which
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 __all__ = ["{prefix}BIAS", "{prefix}CALIBRATION", "{prefix}WEIGHTS"]
 
@@ -35,7 +35,7 @@ _LEAST: Final = 0.005
 def write_table(folder: Path, kind: str, table: Table, documents: int) -> Path:
     """Write the weights for documents of one kind (``page`` or ``text``) and return the file."""
     module, prefix, what = _KINDS[kind]
-    head = {"count": f"{documents:,}", "bias": table.bias, "slope": table.slope, "shift": table.shift}
+    head: dict[str, Any] = {"count": f"{documents:,}", "bias": table.bias, "slope": table.slope, "shift": table.shift}
     lines = [_HEAD.format(module=module, prefix=prefix, what=what, **head)]
     for name, weight in sorted(table.weights.items()):
         if abs(weight) >= _LEAST:

@@ -3,7 +3,7 @@
 import ast
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable  # noqa: TC003 - pytest shows annotations
 from pathlib import Path
 
 import pytest
