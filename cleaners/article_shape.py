@@ -35,13 +35,15 @@ _STORY_NAME = re.compile(r"\b(?:article|story|entry|post)")
 _SHOP_NAME = re.compile(r"product|price|cart|sku|shop")
 _FORUM_NAME = re.compile(r"forum|thread|topic|reply|replies|comment|discussion|message")
 
-_ORIGINS: Final = {
+_ORIGINS: Final[dict[Origin, int]] = {
     Origin.BODY: 1,
     Origin.TAIL: 2,
     Origin.LABEL: 3,
     Origin.DATELINE: 4,
     Origin.HEADER: 4,
     Origin.URL: 4,
+    Origin.ATTRIBUTE: 4,
+    Origin.SCRIPT: 4,
     Origin.TIME: 5,
     Origin.MICRODATA: 5,
     Origin.META: 6,
