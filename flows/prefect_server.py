@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from typing import Final
 from urllib.error import URLError
 
+import flows.prefect_environment  # noqa: F401 - the server that is started here reads it
 from schemas.errors import RunError
 
 __all__ = ["API_VARIABLE", "serving_server"]
