@@ -6,10 +6,10 @@ from typing import Final, NamedTuple
 from lxml import etree
 
 from cleaners.html.breaks import is_soft_break
-from cleaners.html.frames import Frame, open_frame, place_of
+from cleaners.html.frames import Frame, place_of
 from cleaners.html.hidden import is_hidden
 from cleaners.html.seams import stands_apart
-from cleaners.html.tags import BLOCK_TAGS, CELL_TAGS, HEADING_LEVELS, IMAGE_TAGS, JOINING_TAGS, SILENT_TAGS, STRONG_TAGS
+from cleaners.html.tags import BLOCK_TAGS, CELL_TAGS, IMAGE_TAGS, JOINING_TAGS, SILENT_TAGS, STRONG_TAGS
 from schemas.block import Dom
 
 __all__ = ["Piece", "split_tree"]
@@ -46,8 +46,9 @@ def split_tree(root: etree._Element) -> list[Piece]:
             continue
         if element is not skipped:
             splitter.close(element)
-        if element.tail:
-            splitter.add(element.tail, element)
+        tail = element.tail
+        if tail:
+            splitter.add(tail, element)
     splitter.flush()
     return splitter.pieces
 
@@ -57,7 +58,7 @@ class _Splitter:
 
     def __init__(self, root: etree._Element) -> None:
         self.pieces: list[Piece] = []
-        self._frames = [Frame(root, "")]
+        self._frame = Frame(root, "")
         self._block_elements = 0
         self._links = self._strongs = self._images = 0
         self._clear()
@@ -71,6 +72,25 @@ class _Splitter:
     def open(self, element: etree._Element) -> bool:
         """Enter an element. Return False when its content is not visible text."""
         tag = element.tag
+        if tag in BLOCK_TAGS:
+            self._open_block(element, tag)
+        elif not self._open_other(element, tag):
+            return False
+        text = element.text
+        if text:
+            self.add(text, element)
+        return True
+
+    def _open_block(self, element: etree._Element, tag: str) -> None:
+        self.flush()
+        parent = self._frame
+        if tag in CELL_TAGS and parent.tag == "tr":
+            parent.cells = parent.cells or []
+            parent.cells.append(len(self.pieces))
+        self._block_elements += 1
+        self._frame = Frame(element, tag, parent, self._block_elements)
+
+    def _open_other(self, element: etree._Element, tag: str) -> bool:
         if tag in IMAGE_TAGS:
             self._images += 1
         if tag in SILENT_TAGS:
@@ -78,35 +98,26 @@ class _Splitter:
         if tag == "br":
             self._breaks += 1
             return False
-        if tag in BLOCK_TAGS or _holds_blocks(element):
+        if len(element) and _holds_blocks(element):
             self._open_block(element, tag)
-        elif is_hidden(element):
+        elif not self._open_inline(element, tag):
             return False
-        else:
-            self._open_inline(element, tag)
         if tag == "a":
             self._links += 1
         elif tag in STRONG_TAGS:
             self._strongs += 1
-        if element.text:
-            self.add(element.text, element)
         return True
 
-    def _open_block(self, element: etree._Element, tag: str) -> None:
-        self.flush()
-        parent = self._frames[-1]
-        if tag in CELL_TAGS and parent.tag == "tr":
-            parent.cells = parent.cells or []
-            parent.cells.append(len(self.pieces))
-        self._block_elements += 1
-        self._frames.append(open_frame(element, tag, parent, self._block_elements))
-
-    def _open_inline(self, element: etree._Element, tag: str) -> None:
-        if self._parts and stands_apart(element, tag, self._frames[-1].tag):
+    def _open_inline(self, element: etree._Element, tag: str) -> bool:
+        attributes = dict(element.items())
+        if is_hidden(attributes):
+            return False
+        if self._parts and stands_apart(element, tag, self._frame.tag):
             self.flush()
-        names = element.get("class") or element.get("id")
+        names = attributes.get("class") or attributes.get("id")
         if names is not None:
             self._inner.append(names)
+        return True
 
     def close(self, element: etree._Element) -> None:
         """Leave an element that was entered."""
@@ -115,9 +126,10 @@ class _Splitter:
             self._links -= 1
         elif tag in STRONG_TAGS:
             self._strongs -= 1
-        if element is self._frames[-1].element:
+        frame = self._frame
+        if element is frame.element and frame.parent is not None:
             self.flush()
-            frame = self._frames.pop()
+            self._frame = frame.parent
             if frame.cells:
                 self._join_cells(frame, frame.cells)
 
@@ -141,7 +153,7 @@ class _Splitter:
     def _settle_breaks(self, after: str) -> None:
         """Decide, now that the text behind the line breaks is known, whether they part two blocks."""
         if self._parts:
-            joins = self._frames[-1].tag in JOINING_TAGS or (
+            joins = self._frame.tag in JOINING_TAGS or (
                 self._breaks == 1 and is_soft_break("".join(self._parts[-2:]).rstrip(), after.lstrip())
             )
             if joins:
@@ -153,32 +165,34 @@ class _Splitter:
     def flush(self) -> None:
         """End the block that was being gathered."""
         if self._parts:
-            frame = self._frames[-1]
-            place = place_of(frame)
-            dom = Dom(
-                tag=frame.tag,
-                path=place.path,
-                link_density=self._link_chars / self._chars,
-                names=place.names,
-                list_depth=frame.list_depth,
-                extracted=None,
-                heading=HEADING_LEVELS.get(frame.tag, 0),
-                landmark=frame.landmark,
-                figure=frame.figure,
-                quote=frame.quote,
-                hidden=frame.hidden,
-                siblings=place.siblings,
-                ancestor_siblings=max(place.around, default=1),
-                strong_density=self._strong_chars / self._chars,
-                inner=" ".join(self._inner).lower()[:_MAX_INNER_CHARS],
-                chain=place.chain,
-                images=self._images,
-            )
+            self.pieces.append(Piece(self._line, " ".join("".join(self._parts).split()), self._dom()))
             self._images = 0
-            self.pieces.append(Piece(self._line, " ".join("".join(self._parts).split()), dom))
             self._clear()
         elif self._inner or self._breaks:
             self._clear()
+
+    def _dom(self) -> Dom:
+        frame = self._frame
+        place = frame.place or place_of(frame)
+        return Dom(
+            frame.tag,
+            place.path,
+            self._link_chars / self._chars,
+            place.names,
+            place.list_depth,
+            None,
+            place.heading,
+            place.landmark,
+            place.figure,
+            place.quote,
+            place.hidden,
+            place.siblings,
+            place.ancestor_siblings,
+            self._strong_chars / self._chars,
+            " ".join(self._inner).lower()[:_MAX_INNER_CHARS],
+            place.chain,
+            self._images,
+        )
 
     def _join_cells(self, row: Frame, cells: list[int]) -> None:
         """Make one block of a row of short cells: names and numbers say nothing apart from each other."""
@@ -200,7 +214,7 @@ class _Splitter:
             link_density=linked / chars,
             strong_density=strong / chars,
             siblings=place.siblings,
-            ancestor_siblings=max(place.around, default=1),
+            ancestor_siblings=place.ancestor_siblings,
         )
         self.pieces.append(Piece(found[0].line, _CELL_SEPARATOR.join(piece.text for piece in found), dom))
 

@@ -9,6 +9,9 @@ __all__ = ["count_elements", "parse_html", "without_surrogates"]
 
 _COUNT: Final = etree.XPath("count(//*)")
 
+_CLASSES: Final = etree.ElementDefaultClassLookup(element=HtmlElement)
+"""One class for all elements, chosen without a call to Python: there are a hundred thousand look-ups in a large page,
+and nobody needs the ones that lxml has for forms and their fields."""
 _SILENT: Final = ("svg", "select")
 """Elements whose content is no text, and can be more than all the rest of the page."""
 _TEXT_TAGS: Final = (
@@ -25,6 +28,7 @@ def parse_html(html: str) -> HtmlElement | None:
     only witness. The result does not depend on an encoding that the page declares: it is decoded already.
     """
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False)
+    parser.set_element_class_lookup(_CLASSES)
     try:
         root = etree.fromstring(_encode(html), parser)
     except etree.LxmlError:
