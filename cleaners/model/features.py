@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from cleaners.model import characters
 from cleaners.model.cohesion import COHESION_NAMES, cohesion
 from cleaners.model.dated import DATED_NAMES, dated
+from cleaners.model.layout import Layout, lay_out
 from cleaners.model.likeness import LIKENESS_NAMES, REPETITION_NAMES, likeness, repetition
 from cleaners.model.logs import log_of
 from cleaners.model.small_words import small_word_shares
-from cleaners.model.tokens import Tokens, classify, tokenize
+from cleaners.model.tokens import Tokens
 from cleaners.rules import Mark
 from schemas.block import Block
 from schemas.verdict import Reason
@@ -102,22 +103,15 @@ class Lexicon(NamedTuple):
     """In longer blocks."""
 
 
-def measure(blocks: Sequence[Block], marks: Sequence[Mark | None], lexicon: Lexicon) -> NDArray[np.float64]:
+def measure(
+    blocks: Sequence[Block], marks: Sequence[Mark | None], lexicon: Lexicon, layout: Layout | None = None
+) -> NDArray[np.float64]:
     """Return the features of a document's n blocks (at least one): shape (n, len(FEATURE_NAMES)).
 
-    Takes time linear in the document's characters.
+    ``layout`` is that of the blocks, if the caller has it already. Takes time linear in the document's characters.
     """
-    count = len(blocks)
-    text = "\n".join([block.text for block in blocks])
-    codes = characters.code_points(text)
-    classes = classify(codes)
-    sizes = np.fromiter((len(block.text) for block in blocks), np.int64, count)
-    starts = np.cumsum(sizes + 1) - sizes - 1
-    tokens = tokenize(codes, classes)
-    owner = np.searchsorted(starts, tokens.start, side="right") - 1
-
+    codes, classes, starts, sizes, tokens, owner, words = layout or lay_out([block.text for block in blocks])
     tallies = _tally(classes, sizes)
-    words = np.bincount(owner, minlength=count)
     long = (sizes >= _LONG_CHARS) | (tallies[:, characters.UNSPACED] >= _LONG_UNSPACED)
     long &= tallies[:, characters.STOP] > 0
     return np.concatenate(
@@ -127,7 +121,7 @@ def measure(blocks: Sequence[Block], marks: Sequence[Mark | None], lexicon: Lexi
             _signs(codes, classes, starts, sizes),
             _wording(classes, tokens, owner, words, tallies),
             _place(blocks, long),
-            repetition(tokens, owner, count),
+            repetition(tokens, owner, len(blocks)),
             likeness(classes, starts, sizes, tokens, owner),
             cohesion(tokens, owner, words, long),
             small_word_shares(tokens, owner, words),
