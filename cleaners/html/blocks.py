@@ -1,7 +1,7 @@
 """blocks: a parsed page to its visible text between block-level tags, with what the DOM says beside each piece."""
 
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 from lxml import etree
 
@@ -109,7 +109,7 @@ class _Splitter:
         return True
 
     def _open_inline(self, element: etree._Element, tag: str) -> bool:
-        attributes = dict(element.items())
+        attributes = cast("dict[str, str]", dict(element.items()))
         if is_hidden(attributes):
             return False
         if self._parts and stands_apart(element, tag, self._frame.tag):

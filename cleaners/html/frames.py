@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 from lxml import etree
 
@@ -78,7 +78,7 @@ def place_of(frame: Frame) -> Place:
 
 def _place_below(above: Place, frame: Frame, parent: Frame) -> Place:
     tag = frame.tag
-    attributes = dict(frame.element.items())
+    attributes = cast("dict[str, str]", dict(frame.element.items()))
     role = attributes.get("role")
     path = above.path
     if parent.tag not in _PATHLESS and len(path) <= _MAX_PATH_CHARS:

@@ -93,7 +93,7 @@ def measure_dom(blocks: Sequence[Block], long: NDArray[np.bool_], lexicon: NDArr
 def _one_hot(values: Sequence[str], names: Sequence[str]) -> NDArray[np.bool_]:
     places = {name: place for place, name in enumerate(names)}
     found = np.array([places.get(value, -1) for value in values])
-    return found[:, None] == np.arange(len(names))
+    return np.asarray(found[:, None] == np.arange(len(names)))
 
 
 def _leanings(names: Sequence[str], lexicon: NDArray[np.float64]) -> NDArray[np.float64]:

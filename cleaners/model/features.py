@@ -29,9 +29,9 @@ _LONG_UNSPACED: Final = 50
 """The same for scripts whose characters are words."""
 _SHORT_WORD_CHARS: Final = 5
 """Words of fewer characters are mostly function words."""
-_BULLETS: Final = np.array([ord(sign) for sign in "•*-–—·▪●○►"], np.uint32)
-_COLONS: Final = np.array([ord(sign) for sign in ":："], np.uint32)
-_QUESTION_MARKS: Final = np.array([ord(sign) for sign in "?？؟"], np.uint32)
+_BULLETS: Final = characters.table_of("•*-–—·▪●○►")
+_COLONS: Final = characters.table_of(":：")
+_QUESTION_MARKS: Final = characters.table_of("?？؟")
 _TEASER_REASONS: Final = frozenset({Reason.RELATED, Reason.COMMENT})
 _IMPRINT_REASONS: Final = frozenset({Reason.COPYRIGHT, Reason.CONTACT, Reason.CREDIT, Reason.FEED_FOOTER})
 LEXICON_BITS: Final = 16
@@ -166,12 +166,16 @@ def _signs(
 ) -> NDArray[np.float64]:
     """Mark blocks that begin with a bullet, announce something with a colon, or ask."""
     stops = np.flatnonzero(classes == characters.STOP)
-    asked = np.searchsorted(starts, stops[np.isin(codes[stops], _QUESTION_MARKS)], side="right") - 1
+    asked = np.searchsorted(starts, stops[_are(codes[stops], _QUESTION_MARKS)], side="right") - 1
     asks = np.zeros(sizes.size)
     asks[asked] = 1.0
-    bullet = np.isin(codes[starts], _BULLETS)
-    colon = np.isin(codes[starts + sizes - 1], _COLONS)
+    bullet = _are(codes[starts], _BULLETS)
+    colon = _are(codes[starts + sizes - 1], _COLONS)
     return np.stack((bullet, colon, asks), axis=1).astype(np.float64)
+
+
+def _are(codes: NDArray[np.uint32], signs: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    return signs[np.minimum(codes, characters.LAST_CODE_POINT)]
 
 
 def _wording(

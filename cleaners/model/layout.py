@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from cleaners.model.characters import code_points
 from cleaners.model.tokens import Tokens, classify, tokenize
 
-__all__ = ["Layout", "lay_out"]
+__all__ = ["Layout", "count_in_blocks", "lay_out"]
 
 
 class Layout(NamedTuple):
@@ -41,6 +41,13 @@ def lay_out(texts: Sequence[str]) -> Layout:
     sizes = np.fromiter(map(len, texts), np.int64, len(texts))
     starts = np.cumsum(sizes + 1) - sizes - 1
     tokens = tokenize(codes, classes)
-    # blocks are fewer than words: look up where each block begins among the words, not the reverse
-    words = np.diff(np.searchsorted(tokens.start, starts), append=tokens.start.size)
+    words = count_in_blocks(tokens.start, starts)
     return Layout(codes, classes, starts, sizes, tokens, np.repeat(np.arange(len(texts)), words), words)
+
+
+def count_in_blocks(places: NDArray[np.int64], starts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Count the places, which ascend, that lie in each block, given where the blocks begin.
+
+    Blocks are fewer than places: looked up is where each begins among the places, not the reverse.
+    """
+    return np.diff(np.searchsorted(places, starts), append=places.size)
