@@ -109,12 +109,11 @@ class _Splitter:
         return True
 
     def _open_inline(self, element: etree._Element, tag: str) -> bool:
-        attributes = dict(element.items())
-        if is_hidden(attributes):
+        if is_hidden(element):
             return False
         if self._parts and stands_apart(element, tag, self._frame.tag):
             self.flush()
-        names = attributes.get("class") or attributes.get("id")
+        names = element.get("class") or element.get("id")
         if names is not None:
             self._inner.append(names)
         return True

@@ -1,7 +1,6 @@
 """frames: what an open block-level element tells about the blocks inside it."""
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -78,39 +77,40 @@ def place_of(frame: Frame) -> Place:
 
 def _place_below(above: Place, frame: Frame, parent: Frame) -> Place:
     tag = frame.tag
-    attributes = dict(frame.element.items())
-    role = attributes.get("role")
+    element = frame.element
+    role = element.get("role")
     path = above.path
     if parent.tag not in _PATHLESS and len(path) <= _MAX_PATH_CHARS:
         path = f"{path}/{parent.tag}" if path else parent.tag
     around = (above.siblings, *above.around[: _ANCESTORS - 1])
     return Place(
         path,
-        _names(attributes, above.names) if attributes else above.names,
+        _names(element, above.names),
         above.list_depth + (tag in LIST_TAGS),
         HEADING_LEVELS.get(tag, 0),
         (role and LANDMARK_ROLES.get(role)) or LANDMARK_TAGS.get(tag) or above.landmark,
         above.figure or tag in _FIGURE_TAGS,
         above.quote or tag == "blockquote",
-        above.hidden or tag == "noscript" or is_hidden(attributes),
-        _siblings(frame, parent, attributes.get("class")),
+        above.hidden or tag == "noscript" or is_hidden(element),
+        _siblings(frame, parent),
         max(around),
         above.chain if len(above.chain) >= _MAX_CHAIN else (*above.chain, frame.number),
         around,
     )
 
 
-def _names(attributes: Mapping[str, str], inherited: str) -> str:
-    own = [value for key in ("class", "id", "role") if (value := attributes.get(key))]
+def _names(element: etree._Element, inherited: str) -> str:
+    own = [value for key in ("class", "id", "role") if (value := element.get(key))]
     if not own:
         return inherited
     names = " ".join(own).lower()[:_MAX_OWN_NAMES_CHARS]
     return f"{inherited} {names}"[-_MAX_NAMES_CHARS:] if inherited else names
 
 
-def _siblings(frame: Frame, parent: Frame, names: str | None) -> int:
-    if frame.element.getparent() is not parent.element:
+def _siblings(frame: Frame, parent: Frame) -> int:
+    element = frame.element
+    if len(parent.element) == 1 or element.getparent() is not parent.element:
         return 1
     if parent.counts is None:
         parent.counts = Counter([(child.tag, child.get("class")) for child in parent.element])
-    return parent.counts[frame.tag, names]
+    return parent.counts[element.tag, element.get("class")]

@@ -1,6 +1,7 @@
 """Containers: the elements around each block, by the text that stands in them (Kohlschütter and others, 2010)."""
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
 import numpy as np
@@ -42,7 +43,7 @@ def containers(
     """
     count = len(chains)
     depths = np.fromiter(map(len, chains), np.int64, count)
-    flat = np.fromiter((number for chain in chains for number in chain), np.int64, int(depths.sum()))
+    flat = np.fromiter(chain.from_iterable(chains), np.int64, int(depths.sum()))
     owner = np.repeat(np.arange(count), depths)
     last = np.zeros(int(flat.max(initial=0)) + 1, np.int64)
     first = last.copy()

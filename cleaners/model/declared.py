@@ -1,12 +1,14 @@
 """Declared: what a page's metadata says of each block: it follows the headline, speaks of it, is in the body."""
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleaners.model.characters import code_points
+from cleaners.model.layout import Layout
 from cleaners.model.logs import log_of
 from cleaners.model.tokens import Tokens, classify, tokenize
 from schemas.block import Block
@@ -37,17 +39,14 @@ _MIN_BODY_CHARS: Final = 200
 _PAIR: Final = np.uint64(0x9E3779B97F4A7C15)
 
 
-def declared(blocks: Sequence[Block], metadata: Metadata) -> NDArray[np.float64]:
-    """Return the columns of ``DECLARED_NAMES``: shape (n, 8)."""
+def declared(blocks: Sequence[Block], metadata: Metadata, layout: Layout) -> NDArray[np.float64]:
+    """Return the columns of ``DECLARED_NAMES``: shape (n, 8). ``layout`` is that of the blocks."""
     count = len(blocks)
-    sizes = np.fromiter((len(block.text) for block in blocks), np.int64, count)
-    starts = np.cumsum(sizes + 1) - sizes - 1
-    tokens = _tokens("\n".join([block.text for block in blocks]))
-    owner = np.searchsorted(starts, tokens.start, side="right") - 1
+    sizes, tokens, owner = layout.sizes, layout.tokens, layout.owner
     headline = _tokens("\n".join(metadata.headlines[:_MAX_HEADLINES]))
     wanted = np.unique(headline.word_hash[headline.length >= _CONTENT_WORD_CHARS])
     content = tokens.length >= _CONTENT_WORD_CHARS
-    said = np.isin(tokens.word_hash, wanted) & content
+    said = _is_among(tokens.word_hash, wanted) & content
     hits = np.bincount(owner[said], minlength=count)
     pairs = np.unique(owner[said].astype(np.uint64) * _PAIR ^ tokens.word_hash[said], return_index=True)[1]
     distinct = np.bincount(owner[said][pairs], minlength=count)
@@ -75,7 +74,7 @@ def _steps(blocks: Sequence[Block], headline: int | None) -> tuple[NDArray[np.fl
     if headline is None:
         return np.zeros(len(chains)), np.zeros(len(chains))
     depths = np.fromiter(map(len, chains), np.int64, len(chains))
-    flat = np.fromiter((number for chain in chains for number in chain), np.int64, int(depths.sum()))
+    flat = np.fromiter(chain.from_iterable(chains), np.int64, int(depths.sum()))
     of_headline = np.zeros(int(flat.max(initial=0)) + 1, bool)
     of_headline[list(chains[headline])] = True
     owner = np.repeat(np.arange(len(chains)), depths)
@@ -92,14 +91,21 @@ def _share_in(body: str, tokens: Tokens, owner: NDArray[np.int64], count: int) -
     """Return the share of each block's pairs of neighbouring words that a text has; of the word, for blocks of one."""
     of_body = _tokens(body).word_hash
     words = tokens.word_hash
-    have = np.concatenate((_pairs(of_body), of_body))
+    have = np.sort(np.concatenate((_pairs(of_body), of_body)))
     inside = owner[1:] == owner[:-1]
     pairs, pair_owner = _pairs(words)[inside], owner[1:][inside]
     alone = np.bincount(owner, minlength=count)[owner] == 1
     keys = np.concatenate((pairs, words[alone]))
     owners = np.concatenate((pair_owner, owner[alone]))
-    hits = np.bincount(owners[np.isin(keys, have)], minlength=count)
+    hits = np.bincount(owners[_is_among(keys, have)], minlength=count)
     return np.asarray(hits / np.maximum(np.bincount(owners, minlength=count), 1))
+
+
+def _is_among(values: NDArray[np.uint64], known: NDArray[np.uint64]) -> NDArray[np.bool_]:
+    """Say of each value whether it is known. ``known`` ascends; a search in it takes a third of ``np.isin``."""
+    if not known.size:
+        return np.zeros(values.size, bool)
+    return np.asarray(known[np.minimum(np.searchsorted(known, values), known.size - 1)] == values)
 
 
 def _pairs(words: NDArray[np.uint64]) -> NDArray[np.uint64]:

@@ -1,17 +1,16 @@
 """DOM features: what a page's HTML said about each block, in numbers beside those of its text."""
 
-from collections.abc import Callable, Sequence
-from typing import Final
+from collections.abc import Sequence
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaners.model import characters
 from cleaners.model.containers import CONTAINER_NAMES, containers
 from cleaners.model.declared import DECLARED_NAMES, declared
 from cleaners.model.features import FEATURE_NAMES, Lexicon, measure
+from cleaners.model.layout import lay_out
 from cleaners.model.logs import log_of
-from cleaners.model.tokens import classify, tokenize
 from cleaners.rules import Mark
 from schemas.block import Block, Dom
 from schemas.metadata import Metadata
@@ -52,10 +51,11 @@ def measure_page(
     names_lexicon: NDArray[np.float64],
 ) -> NDArray[np.float64]:
     """Return the features of a page's n blocks: those of their text, then those of ``DOM_NAMES``."""
-    of_text = measure(blocks, marks, lexicon)
+    layout = lay_out([block.text for block in blocks])
+    of_text = measure(blocks, marks, lexicon, layout)
     long = of_text[:, _IS_LONG] > 0.0
     of_dom = measure_dom(blocks, long, names_lexicon)
-    return np.concatenate((of_text, of_dom, declared(blocks, metadata)), axis=1)
+    return np.concatenate((of_text, of_dom, declared(blocks, metadata, layout)), axis=1)
 
 
 def measure_dom(blocks: Sequence[Block], long: NDArray[np.bool_], lexicon: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -65,54 +65,46 @@ def measure_dom(blocks: Sequence[Block], long: NDArray[np.bool_], lexicon: NDArr
     a role, by the hash of each of its words) leans: log odds of article against boilerplate, 0 for those too rare.
     """
     doms = [block.dom for block in blocks if block.dom is not None]
+    said: dict[str, Sequence[Any]] = dict(zip(Dom._fields, zip(*doms, strict=True), strict=True))
     sizes = np.fromiter((len(block.text) for block in blocks), np.int64, len(blocks))
-
-    def column(read: Callable[[Dom], float]) -> NDArray[np.float64]:
-        return np.fromiter(map(read, doms), np.float64, len(doms))
-
-    links = column(lambda dom: dom.link_density)
-    columns = _one_hot([dom.tag for dom in doms], _TAGS)
-    columns += [
-        column(lambda dom: dom.heading / 6),
+    links = np.array(said["link_density"])
+    columns = (
+        _one_hot(said["tag"], _TAGS),
+        np.array(said["heading"]) / 6,
         links,
-        column(lambda dom: dom.strong_density),
-        log_of(np.fromiter((dom.list_depth for dom in doms), np.int64, len(doms))),
-        column(lambda dom: dom.extracted or 0.0),
-        column(lambda dom: dom.extracted is not None),
-    ]
-    columns += _one_hot([dom.landmark for dom in doms], _LANDMARKS)
-    columns += [
-        column(lambda dom: dom.figure),
-        column(lambda dom: dom.quote),
-        column(lambda dom: dom.hidden),
-        log_of(np.fromiter((dom.siblings for dom in doms), np.int64, len(doms))),
-        log_of(np.fromiter((dom.ancestor_siblings for dom in doms), np.int64, len(doms))),
-        log_of(np.fromiter((dom.images for dom in doms), np.int64, len(doms))),
-    ]
-    columns += _leanings([dom.names for dom in doms], lexicon)
-    columns += _leanings([dom.inner for dom in doms], lexicon)
-    around = containers([dom.chain for dom in doms], sizes, links, long)
-    return np.concatenate((np.stack(columns, axis=1), around), axis=1)
+        said["strong_density"],
+        log_of(np.array(said["list_depth"])),
+        [share or 0.0 for share in said["extracted"]],
+        [share is not None for share in said["extracted"]],
+        _one_hot(said["landmark"], _LANDMARKS),
+        said["figure"],
+        said["quote"],
+        said["hidden"],
+        log_of(np.array(said["siblings"])),
+        log_of(np.array(said["ancestor_siblings"])),
+        log_of(np.array(said["images"])),
+        _leanings(said["names"], lexicon),
+        _leanings(said["inner"], lexicon),
+        containers(said["chain"], sizes, links, long),
+    )
+    return np.column_stack(columns).astype(np.float64, copy=False)
 
 
-def _one_hot(values: Sequence[str], names: Sequence[str]) -> list[NDArray[np.float64]]:
+def _one_hot(values: Sequence[str], names: Sequence[str]) -> NDArray[np.bool_]:
     places = {name: place for place, name in enumerate(names)}
-    found = np.fromiter((places.get(value, -1) for value in values), np.int64, len(values))
-    return [(found == place).astype(np.float64) for place in range(len(names))]
+    found = np.array([places.get(value, -1) for value in values])
+    return np.asarray(found[:, None] == np.arange(len(names)))
 
 
-def _leanings(names: Sequence[str], lexicon: NDArray[np.float64]) -> list[NDArray[np.float64]]:
-    """Return the mean, the lowest and the highest leaning of the words of each string of names."""
+def _leanings(names: Sequence[str], lexicon: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the mean, the lowest and the highest leaning of the words of each string of names: shape (n, 3)."""
     known: dict[str, int] = {}
     place = np.fromiter((known.setdefault(each, len(known)) for each in names), np.int64, len(names))
-    codes = characters.code_points("\n".join(known))
-    starts = np.cumsum([0, *(len(each) + 1 for each in known)])[:-1]
-    tokens = tokenize(codes, classify(codes))
-    owner = np.searchsorted(starts, tokens.start, side="right") - 1
+    _, _, _, _, tokens, owner, _ = lay_out(list(known))
     odds = lexicon[(tokens.word_hash >> np.uint64(64 - NAMES_BITS)).astype(np.int64)]
     counts = np.maximum(np.bincount(owner[odds != 0.0], minlength=len(known)), 1)
     mean = np.bincount(owner, weights=odds, minlength=len(known)) / counts
     low, high = np.zeros(len(known)), np.zeros(len(known))
     np.minimum.at(low, owner, odds)
     np.maximum.at(high, owner, odds)
-    return [mean[place], low[place], high[place]]
+    return np.stack((mean, low, high), axis=1)[place]

@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from cleaners.model import characters
 from cleaners.model.cohesion import COHESION_NAMES, cohesion
 from cleaners.model.dated import DATED_NAMES, dated
+from cleaners.model.layout import Layout, lay_out
 from cleaners.model.likeness import LIKENESS_NAMES, REPETITION_NAMES, likeness, repetition
 from cleaners.model.logs import log_of
 from cleaners.model.small_words import small_word_shares
-from cleaners.model.tokens import Tokens, classify, tokenize
+from cleaners.model.tokens import Tokens
 from cleaners.rules import Mark
 from schemas.block import Block
 from schemas.verdict import Reason
@@ -28,9 +29,9 @@ _LONG_UNSPACED: Final = 50
 """The same for scripts whose characters are words."""
 _SHORT_WORD_CHARS: Final = 5
 """Words of fewer characters are mostly function words."""
-_BULLETS: Final = np.array([ord(sign) for sign in "•*-–—·▪●○►"], np.uint32)
-_COLONS: Final = np.array([ord(sign) for sign in ":："], np.uint32)
-_QUESTION_MARKS: Final = np.array([ord(sign) for sign in "?？؟"], np.uint32)
+_BULLETS: Final = characters.table_of("•*-–—·▪●○►")
+_COLONS: Final = characters.table_of(":：")
+_QUESTION_MARKS: Final = characters.table_of("?？؟")
 _TEASER_REASONS: Final = frozenset({Reason.RELATED, Reason.COMMENT})
 _IMPRINT_REASONS: Final = frozenset({Reason.COPYRIGHT, Reason.CONTACT, Reason.CREDIT, Reason.FEED_FOOTER})
 LEXICON_BITS: Final = 16
@@ -102,22 +103,15 @@ class Lexicon(NamedTuple):
     """In longer blocks."""
 
 
-def measure(blocks: Sequence[Block], marks: Sequence[Mark | None], lexicon: Lexicon) -> NDArray[np.float64]:
+def measure(
+    blocks: Sequence[Block], marks: Sequence[Mark | None], lexicon: Lexicon, layout: Layout | None = None
+) -> NDArray[np.float64]:
     """Return the features of a document's n blocks (at least one): shape (n, len(FEATURE_NAMES)).
 
-    Takes time linear in the document's characters.
+    ``layout`` is that of the blocks, if the caller has it already. Takes time linear in the document's characters.
     """
-    count = len(blocks)
-    text = "\n".join([block.text for block in blocks])
-    codes = characters.code_points(text)
-    classes = classify(codes)
-    sizes = np.fromiter((len(block.text) for block in blocks), np.int64, count)
-    starts = np.cumsum(sizes + 1) - sizes - 1
-    tokens = tokenize(codes, classes)
-    owner = np.searchsorted(starts, tokens.start, side="right") - 1
-
+    codes, classes, starts, sizes, tokens, owner, words = layout or lay_out([block.text for block in blocks])
     tallies = _tally(classes, sizes)
-    words = np.bincount(owner, minlength=count)
     long = (sizes >= _LONG_CHARS) | (tallies[:, characters.UNSPACED] >= _LONG_UNSPACED)
     long &= tallies[:, characters.STOP] > 0
     return np.concatenate(
@@ -127,7 +121,7 @@ def measure(blocks: Sequence[Block], marks: Sequence[Mark | None], lexicon: Lexi
             _signs(codes, classes, starts, sizes),
             _wording(classes, tokens, owner, words, tallies),
             _place(blocks, long),
-            repetition(tokens, owner, count),
+            repetition(tokens, owner, len(blocks)),
             likeness(classes, starts, sizes, tokens, owner),
             cohesion(tokens, owner, words, long),
             small_word_shares(tokens, owner, words),
@@ -172,12 +166,16 @@ def _signs(
 ) -> NDArray[np.float64]:
     """Mark blocks that begin with a bullet, announce something with a colon, or ask."""
     stops = np.flatnonzero(classes == characters.STOP)
-    asked = np.searchsorted(starts, stops[np.isin(codes[stops], _QUESTION_MARKS)], side="right") - 1
+    asked = np.searchsorted(starts, stops[_are(codes[stops], _QUESTION_MARKS)], side="right") - 1
     asks = np.zeros(sizes.size)
     asks[asked] = 1.0
-    bullet = np.isin(codes[starts], _BULLETS)
-    colon = np.isin(codes[starts + sizes - 1], _COLONS)
+    bullet = _are(codes[starts], _BULLETS)
+    colon = _are(codes[starts + sizes - 1], _COLONS)
     return np.stack((bullet, colon, asks), axis=1).astype(np.float64)
+
+
+def _are(codes: NDArray[np.uint32], signs: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    return signs[np.minimum(codes, characters.LAST_CODE_POINT)]
 
 
 def _wording(

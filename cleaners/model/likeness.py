@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaners.model import characters
+from cleaners.model.layout import count_in_blocks
 from cleaners.model.logs import log_of
 from cleaners.model.tokens import Tokens
 
@@ -44,9 +45,7 @@ def repetition(tokens: Tokens, owner: NDArray[np.int64], count: int) -> NDArray[
     """Find blocks of the same words (digits folded): how many others, and whether one came before. Shape (n, 2)."""
     keys = _key(tokens.word_hash, owner, count, tokens.word_hash.size)
     keys[np.bincount(owner, minlength=count) == 0] = 0
-    _, inverse, copies = np.unique(keys, return_inverse=True, return_counts=True)
-    earliest = np.full(copies.size, count)
-    np.minimum.at(earliest, inverse, np.arange(count))
+    _, earliest, inverse, copies = np.unique(keys, return_index=True, return_inverse=True, return_counts=True)
     later = earliest[inverse] < np.arange(count)
     return np.stack((log_of(copies[inverse] - 1), later.astype(np.float64)), axis=1)
 
@@ -91,7 +90,7 @@ def _shapes(
     place = np.flatnonzero(begins)
     runs = kind[place].astype(np.uint64) + np.uint64(1)
     runs[classes[place] == characters.UPPER] += np.uint64(_CAPITAL)
-    owner = np.searchsorted(starts, place, side="right") - 1
+    owner = np.repeat(np.arange(sizes.size), count_in_blocks(place, starts))
     return _key(runs, owner, sizes.size, _SHAPE_RUNS)
 
 

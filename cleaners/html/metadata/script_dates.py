@@ -15,9 +15,10 @@ _MAX_CHARS: Final = 1_500_000
 _MAX_DATES: Final = 60
 _LOOK_BACK: Final = 60
 # A year, a month and a day, or seconds or milliseconds since 1970: found by their digits, then looked at from there.
+# The first digit stands before the look behind it, so that the search leaps from digit to digit.
 _DATE: Final = re.compile(
-    r"(?<![\w.-])(?:(?:19|20)\d\d[-/](?:0\d|1[0-2])[-/][0-3]\d(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?"
-    r"(?:Z|[+-]\d\d:?\d\d)?)?|1\d{9}(?:\d{3})?)(?![\w-])"
+    r"[12](?<![\w.-].)(?:(?:(?<=1)9|(?<=2)0)\d\d[-/](?:0\d|1[0-2])[-/][0-3]\d"
+    r"(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?|(?<=1)\d{9}(?:\d{3})?)(?![\w-])"
 )
 _NAME: Final = re.compile(r"([A-Za-z][\w.-]{2,40})[\"'\\]{0,3}\s{0,2}[:=]\s{0,2}[\"'\\]{0,3}$")
 _MODIFIED: Final = re.compile(r"modif|updat|revis", re.IGNORECASE)

@@ -90,7 +90,12 @@ def _dated_elements(root: HtmlElement) -> Iterator[HtmlElement]:
     """
     for element in root.iter(etree.Element):
         names = element.keys()
-        if not _LOOKED_AT.isdisjoint(names) and element.tag not in {"meta", "time"} and _may_hold(element, names):
+        if (
+            names
+            and not _LOOKED_AT.isdisjoint(names)
+            and element.tag not in {"meta", "time"}
+            and _may_hold(element, names)
+        ):
             yield element
 
 
