@@ -11,6 +11,8 @@ from schemas.verdict import Verdict
 
 __all__ = ["judge_page"]
 
+_MAX_ASKED_CHARS: Final = 2_000_000
+"""Longer pages are judged once: asking takes seconds, and no article is so long."""
 _SURE: Final = 0.97
 """Expected F1 from which the extractor is not asked: it takes more time than all else together. Six pages of ten are
 surer; asking for those too moves the F1 on held-out sites by less than 0.001."""
@@ -19,7 +21,8 @@ surer; asking for those too moves the F1 on held-out sites by less than 0.001.""
 def judge_page(opened: HtmlPage, settings: Settings) -> tuple[Page, list[Verdict]]:
     """Return the page, with the extractor's votes where it was asked, and one verdict for each block."""
     verdicts = judge(opened.page, settings)
-    if expected_f1(opened.page, verdicts) >= _SURE:
+    too_long = sum(len(block.text) for block in opened.page.blocks) > _MAX_ASKED_CHARS
+    if too_long or expected_f1(opened.page, verdicts) >= _SURE:
         return opened.page, verdicts
     asked = opened.ask_extractor()
     return asked, judge(asked, settings)

@@ -14,11 +14,11 @@ __all__ = ["split_text"]
 def split_text(text: str) -> Page:
     r"""Split a text dump into blocks, at least one for each line that holds more than white space and is not wrapped.
 
-    >>> blocks = split_text("Menu\n\n  First line.\nHomeNewsSport\n").blocks
+    >>> blocks = split_text("Menu\n\n  First line.\nHomeNewsSportMoney\n").blocks
     >>> [(block.line, block.text, block.glued) for block in blocks[:3]]
     [(1, 'Menu', False), (3, 'First line.', False), (4, 'Home', False)]
     >>> [(block.line, block.text, block.glued) for block in blocks[3:]]
-    [(4, 'News', True), (4, 'Sport', True)]
+    [(4, 'News', True), (4, 'Sport', True), (4, 'Money', True)]
     """
     fixed, fixes = fix_text(text)
     flow = restore_flow(fixed)

@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib.metadata import packages_distributions
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -172,7 +173,8 @@ def test_the_pure_packages_call_nothing_that_reads_the_world(package: str) -> No
 
 
 def _declared_dependencies() -> set[str]:
-    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = [*project["dependencies"], *chain.from_iterable(project["optional-dependencies"].values())]
     return {_canonical(re.split(r"[<>=!~;\[ ]", line, maxsplit=1)[0]) for line in declared}
 
 

@@ -11,8 +11,7 @@ one logit a block.
 
 from functools import lru_cache
 from importlib.resources import files
-from io import BytesIO
-from typing import Any, Final, Literal, NamedTuple
+from typing import IO, Any, Final, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -92,12 +91,13 @@ class Weights(NamedTuple):
 @lru_cache(maxsize=2)
 def load_weights(kind: Kind = "text") -> Weights:
     """Load the weights of the package for text dumps or for pages, once per process."""
-    return read_weights(files("cleaners.model").joinpath(_FILES[kind]).read_bytes())
+    with files("cleaners.model").joinpath(_FILES[kind]).open("rb") as file:
+        return read_weights(file)
 
 
-def read_weights(model: bytes) -> Weights:
+def read_weights(file: IO[bytes]) -> Weights:
     """Read a model, as the training writes it. Raises KeyError or ValueError when it is none."""
-    with np.load(BytesIO(model)) as arrays:
+    with np.load(file) as arrays:
         return Weights(**{name: _restore(name, arrays[name]) for name in Weights._fields})
 
 

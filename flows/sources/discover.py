@@ -27,9 +27,9 @@ def find_files(paths: Sequence[str], *, exclude: Path | None = None) -> Iterator
     """Yield the files behind ``paths``: arguments in their order, folders recursively, sorted by name.
 
     A path that does not exist may be a pattern: ``*`` and ``?`` stand for parts of a name, ``**`` for any folders.
-    In a folder, hidden files and folders, files of unknown kinds and the folder ``exclude`` (where the output
-    goes) are passed over; links to folders are not followed. Raises UsageError for a path that does not exist,
-    and for a file named by the user whose kind neither its name nor its content tells.
+    In a folder, hidden files and folders, pipes and devices, files of unknown kinds and the folder ``exclude``
+    (where the output goes) are passed over; links to folders are not followed. Raises UsageError for a path that does
+    not exist, and for a file named by the user whose kind neither its name nor its content tells.
     """
     barred = exclude.resolve() if exclude is not None else None
     for path in paths:
@@ -43,7 +43,7 @@ def find_files(paths: Sequence[str], *, exclude: Path | None = None) -> Iterator
 
 def _matching(pattern: str, barred: Path | None) -> Iterator[InputFile]:
     """Yield the files that a pattern names; a folder that it names is not entered: ``**`` does that."""
-    matches = [path for path in sorted(glob.glob(pattern, recursive=True)) if not os.path.isdir(path)]  # noqa: PTH112, PTH207
+    matches = [path for path in sorted(glob.glob(pattern, recursive=True)) if os.path.isfile(path)]  # noqa: PTH113, PTH207
     if not matches:
         raise UsageError(f"{pattern}: no file matches")
     for path in matches:
@@ -75,7 +75,7 @@ def _walk(folder: str, below: str, barred: Path | None) -> Iterator[InputFile]:
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(entry.path, f"{below}{entry.name}/", barred)
-        elif not entry.is_dir() and _is_readable(entry.path):
+        elif entry.is_file() and _is_readable(entry.path):
             yield InputFile(entry.path, readable(below + entry.name), _size(entry.path))
 
 

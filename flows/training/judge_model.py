@@ -31,7 +31,7 @@ from schemas.version import PIPELINE_VERSION
 __all__ = ["PLANS", "Report", "train_judge"]
 
 PLANS: Final[dict[Kind, Plan]] = {
-    "text": Plan(width=64, passes=15, drop=0.1),
+    "text": Plan(width=64, passes=10, drop=0.1),
     "html": Plan(width=64, passes=18, drop=0.2),
 }
 """How the models of the package were fitted."""

@@ -24,7 +24,9 @@ _OTHER_KIND_WEIGHT: Final = 0.3
 """Pages that are no articles teach less: what their main content is, is a matter of taste."""
 _TAUGHT_WEIGHT: Final = 0.3
 """So do pages that were labelled by the HTML path."""
-_SHORTENED_WEIGHT: Final = 0.12
+_SHORTENED_WEIGHT: Final = 0.3
+_BARE_WEIGHT: Final = 0.3
+_MAX_BARE_BLOCKS: Final = 80
 _MIN_TAUGHT_QUALITY: Final = 0.9
 _CLEAN_STYLE: Final = "clean"
 _CHROME_AROUND: Final = (0, 2, 5, 10, 40, 200)
@@ -74,12 +76,14 @@ def lessons_of_pages(gold: GoldSet) -> Iterator[Lesson]:
 
 
 def vary(lesson: Lesson, chance: random.Random) -> Iterator[Lesson]:
-    """Yield variants of a lesson: cut at random ends, without or with all blank lines, shortened to a few paragraphs.
+    """Yield variants of a lesson: cut at random ends, shortened to a few paragraphs, without any text, with other gaps.
 
     What users hold is cut otherwise than the pages of a gold set are.
     """
     if lesson.style in {"blocks", "nodes"}:
         yield _cut(lesson, chance, near=chance.random() < 0.5)  # noqa: PLR2004
+        if chance.random() < 0.25:  # noqa: PLR2004
+            yield from _bare(lesson, chance)
         if chance.random() < 0.4:  # noqa: PLR2004
             yield from _shorten(lesson, chance)
     elif lesson.style == "glued" and chance.random() < 0.5:  # noqa: PLR2004
@@ -161,6 +165,19 @@ def _shorten(lesson: Lesson, chance: random.Random) -> Iterator[Lesson]:
     ]
     gold_words = int(sum(lesson.labels.words[place] for place in some))
     yield _part(lesson, places, gold_words, chance)._replace(weight=lesson.weight * _SHORTENED_WEIGHT)
+
+
+def _bare(lesson: Lesson, chance: random.Random) -> Iterator[Lesson]:
+    """Yield a stretch of what stands above or below the text: a document in which there is no article at all."""
+    text = _text_places(lesson.labels)
+    if lesson.weight < 1.0 or not text:
+        return
+    sides = [side for side in (range(text[0]), range(text[-1] + 1, len(lesson.blocks))) if len(side) > 1]
+    if sides:
+        side = chance.choice(sides)
+        size = chance.randrange(1, min(len(side), _MAX_BARE_BLOCKS) + 1)
+        first = chance.randrange(len(side) - size + 1)
+        yield _part(lesson, side[first : first + size], 0, chance)._replace(weight=_BARE_WEIGHT)
 
 
 def _part(lesson: Lesson, places: Iterable[int], gold_words: int, chance: random.Random) -> Lesson:

@@ -7,8 +7,12 @@ from pathlib import Path
 __all__ = ["SENTENCES", "write_set"]
 
 SENTENCES = [
-    f"The ferry of line {number} will run all winter, the harbour master of Port Selwyn said in the assembly on Friday."
-    for number in range(6)
+    "The ferry to the outer islands will run all winter, the harbour master of Port Selwyn told them on Friday.",
+    "Until now the boat had been laid up from November to March, and whoever lived out there had to ask a fisherman.",
+    "Ada Ferro, who keeps the shop on Great Skarn, said that she had ordered flour in October all her life.",
+    "The assembly will pay half of the fuel, about ninety thousand crowns a year, out of the levy on summer visitors.",
+    "A second captain has been hired and the old pier will be given a new roof before the first storms, it was said.",
+    "Whether the timetable can be kept in heavy ice nobody knows yet, but the first boat leaves on Monday at seven.",
 ]
 
 

@@ -33,7 +33,9 @@ def test_each_removal_of_the_model_tells_its_features_and_no_other_does() -> Non
     dump = (
         "Home | News | Sport\nFerry to run twice a day\n\n"
         "The ferry between Oldhaven and the islands will run twice a day from Monday, the harbour board said.\n"
-        "The crossing takes forty minutes, and the last boat leaves the islands at nine, it said on its page.\n\n"
+        "The crossing takes forty minutes, and the last boat leaves the islands at nine, it said on its page.\n"
+        "The board had asked the islanders in a long letter last winter, and most of those who answered wanted a boat "
+        "at noon. A second captain has been hired, and the old pier will be mended before the summer.\n\n"
         "Bakers fear a winter of strikes\nCouncil to vote on tickets\nOld mill to open as a museum\nShare"
     )
     verdicts = judge(split_text(dump), DEFAULT_SETTINGS)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from cleaners.pipeline import clean
 from flows.sources.registry import SOURCES, cut_file, load_piece, read_piece
-from flows.sources.source import Limits, Unread
+from flows.sources.source import Limits, Source, Unread
 from flows.sources.stream import InputFile
 from schemas.document import Document
 from schemas.errors import DocumentError
@@ -65,10 +65,15 @@ def _plain(content: bytes) -> bytes:
     return content
 
 
+def _suffix(source: Source) -> str:
+    """Return a name's ending for content of a kind; a kind without one is told by its content."""
+    return source.suffixes[0] if source.suffixes else ".txt"
+
+
 TARGETS: Final[dict[str, Callable[[bytes, Path], None]]] = {
-    **{f"read {source.name}": _reader(source.suffixes[0], _plain) for source in SOURCES},
-    **{f"read {source.name} in gzip": _reader(f"{source.suffixes[0]}.gz", gzip.compress) for source in SOURCES},
-    **{f"read {source.name} in broken gzip": _reader(f"{source.suffixes[0]}.gz", _plain) for source in SOURCES},
+    **{f"read {source.name}": _reader(_suffix(source), _plain) for source in SOURCES},
+    **{f"read {source.name} in gzip": _reader(f"{_suffix(source)}.gz", gzip.compress) for source in SOURCES},
+    **{f"read {source.name} in broken gzip": _reader(f"{_suffix(source)}.gz", _plain) for source in SOURCES},
     "clean text": _cleaner("text"),
     "clean html": _cleaner("html"),
 }

@@ -71,8 +71,9 @@ def test_a_url_tells_the_headline_from_a_teaser() -> None:
 
 
 def test_a_headline_that_is_parted_inside_a_name_is_one_headline() -> None:
-    page = page_of((*MENU, "Wexcombe harbour council logs votes with HttpClient", "", *PARAGRAPHS))
-    assert len(page.blocks) > len(MENU) + 1 + len(PARAGRAPHS)
+    glued = ("That was all.Share the story", "Something wrong?Write to us.Thank you")
+    page = page_of((*MENU, "Wexcombe harbour council logs votes with HttpClient", "", *PARAGRAPHS, *glued))
+    assert page.blocks[len(MENU) + 1].text == "Client"
     reading = read_title(page, kept_of(page))
     assert reading is not None
     assert reading.value == "Wexcombe harbour council logs votes with HttpClient"

@@ -26,7 +26,8 @@ def test_a_sentence_in_a_crowd_is_joined_to_nothing() -> None:
 
 
 def test_unlike_elements_are_not_joined_and_lines_are_those_of_the_first() -> None:
-    pieces: list[Located] = [(n, "1", CELL) for n in range(13_000)] + [(n, "2", ITEM) for n in range(13_000, 13_002)]
+    pieces: list[Located] = [(n, "1", CELL) for n in range(13_000)]
+    pieces += [(n, "2", ITEM) for n in range(13_000, 13_002)]
     last = join_crowd(pieces)[-1]
     assert last == (13_000, "2 2", ITEM)
 

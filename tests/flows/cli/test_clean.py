@@ -172,17 +172,17 @@ def _unfinished(path: Path, out: Path, workers: int) -> Iterator[subprocess.Pope
 
 
 @pytest.fixture(scope="module")
-def fifty(tmp_path_factory: pytest.TempPathFactory, article: Article, write_jsonl: WriteJsonl) -> Path:
-    """Return a file of fifty articles: three units of the size that is cut here."""
-    path = tmp_path_factory.mktemp("fifty") / "a.jsonl"
-    return write_jsonl(path, ({"id": number, "text": article(number)} for number in range(50)))
+def articles(tmp_path_factory: pytest.TempPathFactory, article: Article, write_jsonl: WriteJsonl) -> Path:
+    """Return a file of 150 articles: several units, and more than is read to tell a kind."""
+    path = tmp_path_factory.mktemp("articles") / "a.jsonl"
+    return write_jsonl(path, ({"id": number, "text": article(number)} for number in range(150)))
 
 
 @pytest.fixture(scope="module")
-def whole(fifty: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    """Return the files of a run over the fifty articles that nothing interrupted."""
+def whole(articles: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """Return the files of a run over the articles that nothing interrupted."""
     out = tmp_path_factory.mktemp("whole") / "out"
-    assert _dechaff("clean", "-", "-o", out, command=SMALL_UNITS, content=fifty.read_bytes()).returncode == 0
+    assert _dechaff("clean", "-", "-o", out, command=SMALL_UNITS, content=articles.read_bytes()).returncode == 0
     return _files(out)
 
 
@@ -193,10 +193,10 @@ EXIT_CODES = {signal.SIGINT: 130, signal.SIGTERM: 143, signal.SIGKILL: -9}
     ("sent", "workers"), [(signal.SIGINT, 1), (signal.SIGINT, 2), (signal.SIGTERM, 2), (signal.SIGKILL, 2)]
 )
 def test_a_run_that_is_ended_by_a_signal_ends_at_once_and_its_rerun_gives_the_same_bytes(
-    sent: signal.Signals, workers: int, fifty: Path, whole: dict[str, bytes], tmp_path: Path
+    sent: signal.Signals, workers: int, articles: Path, whole: dict[str, bytes], tmp_path: Path
 ) -> None:
     out = tmp_path / "out"
-    with _unfinished(fifty, out, workers) as process:
+    with _unfinished(articles, out, workers) as process:
         started = time.monotonic()
         process.send_signal(sent)
         process.wait(timeout=10)
@@ -205,14 +205,14 @@ def test_a_run_that_is_ended_by_a_signal_ends_at_once_and_its_rerun_gives_the_sa
         assert process.stderr is not None
         if sent is not signal.SIGKILL:
             assert process.stderr.read() == b"dechaff: interrupted\n"
-    result = _dechaff("clean", "-", "-o", out, command=SMALL_UNITS, content=fifty.read_bytes())
-    assert b"50 inputs: 50 records" in result.stderr
+    result = _dechaff("clean", "-", "-o", out, command=SMALL_UNITS, content=articles.read_bytes())
+    assert b"150 inputs: 150 records" in result.stderr
     assert _files(out) == whole
     assert verify_run(out).problems == []
 
 
-def test_no_process_outlives_a_run_that_was_killed(fifty: Path, tmp_path: Path) -> None:
-    with _unfinished(fifty, tmp_path / "out", workers=2) as process:
+def test_no_process_outlives_a_run_that_was_killed(articles: Path, tmp_path: Path) -> None:
+    with _unfinished(articles, tmp_path / "out", workers=2) as process:
         children = set(_descendants(process.pid))
         assert len(children) >= 3, "the server that forks workers, and two workers"
         process.kill()
@@ -222,10 +222,10 @@ def test_no_process_outlives_a_run_that_was_killed(fifty: Path, tmp_path: Path) 
     assert not any(map(_is_running, children))
 
 
-def test_a_second_run_into_the_same_folder_is_refused_and_told_who_holds_it(fifty: Path, tmp_path: Path) -> None:
+def test_a_second_run_into_the_same_folder_is_refused_and_told_who_holds_it(articles: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    with _unfinished(fifty, out, workers=1) as process:
-        second = _dechaff("clean", fifty, "-o", out)
+    with _unfinished(articles, out, workers=1) as process:
+        second = _dechaff("clean", articles, "-o", out)
         assert second.returncode == 4
         assert f"in use by another run (process {process.pid})".encode() in second.stderr
         process.kill()

@@ -4,10 +4,11 @@ import gzip
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from flows.sources import jsonl, stream
+from flows.sources.compression import codec_of
 from flows.sources.registry import cut_file, load_piece
 from flows.sources.source import Limits, Piece
 from flows.sources.stream import ByteStream, InputFile
@@ -29,6 +30,7 @@ lines = st.lists(st.binary(max_size=150).map(lambda line: line.replace(b"\n", b"
 def test_pieces_cover_the_file_and_do_not_depend_on_how_it_is_read(
     tmp_path: Path, content: bytes, tail: bytes, chunk_bytes: int
 ) -> None:
+    assume(codec_of(content + tail) is None)  # what begins as a compression does is read as one
     path = tmp_path / "a.jsonl"
     path.write_bytes(content + tail)
     expected = _cut(path)

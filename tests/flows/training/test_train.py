@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from cleaners.model.features import measure
-from cleaners.model.network import probabilities, read_weights
+from cleaners.model.network import Weights, probabilities, read_weights
 from cleaners.rules import mark
 from cleaners.split import split_text
 from flows.cli import main
@@ -21,11 +21,16 @@ def train(folder: Path, *options: str) -> Path:
     return out
 
 
+def weights_in(path: Path) -> Weights:
+    with path.open("rb") as file:
+        return read_weights(file)
+
+
 def test_a_model_of_text_tells_stories_from_menus(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = train(write_gold_set(tmp_path / "set"))
     shown = capsys.readouterr().out
     assert "set  blocks     24" in shown
-    weights = read_weights(out.read_bytes())
+    weights = weights_in(out)
     blocks = split_text("\n".join((*MENU, "", *story(31, 1), "", *FOOTER))).blocks
     judged = probabilities(measure(blocks, mark(blocks), weights.lexicon), weights)
     kept = {block.text for block, probability in zip(blocks, judged, strict=True) if probability >= 0.5}
@@ -38,7 +43,7 @@ def test_a_model_of_text_tells_stories_from_menus(tmp_path: Path, capsys: pytest
 
 def test_a_model_of_pages_knows_names_of_classes(tmp_path: Path) -> None:
     out = train(write_gold_set(tmp_path / "set"), "--kind", "html")
-    weights = read_weights(out.read_bytes())
+    weights = weights_in(out)
     assert np.count_nonzero(weights.lexicon_names) > 0
     assert json.loads(out.with_suffix(".json").read_text())["documents"] == {"set": {"html": 24}}
 
