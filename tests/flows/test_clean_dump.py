@@ -65,7 +65,8 @@ def test_both_doors_write_the_same_bytes(flow_run: Path, dump: Path) -> None:
     by_command = dump.parent / "by-command"
     clean_paths([str(dump)], by_command, workers=1, unit_bytes=UNIT_BYTES)
     written = _files(flow_run)
-    assert set(written) == {"articles.jsonl", "removed.jsonl", "rejected.jsonl", "quarantine.jsonl", "manifest.json"}
+    rows = {"articles.jsonl", "removed.jsonl", "rejected.jsonl", "quarantine.jsonl"}
+    assert set(written) == rows | {"manifest.json", "ledger.sqlite", "origin.json"}
     assert all(written.values())
     assert written == _files(by_command)
 

@@ -59,6 +59,7 @@ def _records(folder: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for path in paths for line in path.read_bytes().splitlines()]
 
 
+@pytest.mark.long
 def test_three_runs_of_which_the_third_is_killed(prefect_server: Server, site: LocalSite, folder: Path) -> None:
     """Everything; only what changed; and after kill -9 in the middle the rest, nothing lost and nothing twice."""
     file = sources_toml(site, HOSTS, folder / "sources.toml")

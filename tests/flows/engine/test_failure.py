@@ -18,7 +18,7 @@ PAGE = Document(
     [
         ("cleaners.decode.fix_newlines", Stage.DECODE),
         ("cleaners.split.fix_text", Stage.SPLIT),
-        ("cleaners.model.features.classify", Stage.MEASURE),
+        ("cleaners.model.layout.classify", Stage.MEASURE),
         ("cleaners.judge.mark", Stage.JUDGE),
         ("cleaners.fields.read.read_language", Stage.FIELDS),
         ("cleaners.assemble.count_words", Stage.ASSEMBLE),

@@ -62,8 +62,8 @@ def test_larger_limits_turn_what_was_too_large_into_records_and_a_second_replay_
 
 
 def test_only_what_has_the_reason_is_replayed(run: Path, tmp_path: Path) -> None:
-    assert main(["clean", "--replay", "out", "--reason", "bad_json", "-o", "again", "--workers", "1", *SMALL]) == 0
-    assert [row["reason"] for row in _rows(tmp_path / "again", "quarantine.jsonl")] == ["bad_json"]
+    assert main(["clean", "--replay", "out", "--reason", "truncated", "-o", "again", "--workers", "1", *SMALL]) == 0
+    assert [row["reason"] for row in _rows(tmp_path / "again", "quarantine.jsonl")] == ["truncated"]
     assert _rows(tmp_path / "again", "articles.jsonl") == []
 
 

@@ -18,8 +18,6 @@ from tests.flows.scrape.local_site import LocalSite, Story, serve_site, sources_
 
 HOSTS = ["127.0.5.1", "127.0.5.2"]
 
-pytestmark = pytest.mark.filterwarnings("ignore::urllib3.exceptions.DependencyWarning")
-
 
 @pytest.fixture
 def scraped(tmp_path: Path) -> Iterator[tuple[ScrapeFolders, StateStore]]:

@@ -32,7 +32,6 @@ HOSTS: Final = ["127.0.1.1", "127.0.1.2", "127.0.1.3"]
 STORIES: Final = 12
 
 # trafilatura's dependencies say so when they are first imported, which here may be in the middle of a page
-pytestmark = pytest.mark.filterwarnings("ignore::urllib3.exceptions.DependencyWarning")
 
 
 @pytest.fixture
