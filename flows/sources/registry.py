@@ -10,6 +10,7 @@ from flows.sources import (
     json_file,
     jsonl,
     mail,
+    markdown,
     mbox,
     parquet,
     tar_archive,
@@ -49,6 +50,7 @@ SOURCES: Final[tuple[Source, ...]] = (
     mail.SOURCE,
     mbox.SOURCE,
     exports.SOURCE,
+    markdown.SOURCE,
 )
 ARCHIVES: Final[tuple[Archive, ...]] = (zip_archive.ARCHIVE, tar_archive.ARCHIVE)
 

@@ -14,16 +14,21 @@ from schemas.settings import Settings
 
 
 @pytest.mark.parametrize(
-    ("name", "kind"), [("a.txt", "text"), ("a.TXT", "text"), ("a.html", "html"), ("a.htm", "html")]
+    ("name", "kind"),
+    [("a.txt", "text"), ("a.TXT", "text"), ("a.md", "markdown"), ("a.html", "html"), ("a.htm", "html")],
 )
 def test_a_file_is_one_document_of_its_kind_also_compressed(tmp_path: Path, name: str, kind: str) -> None:
     plain, zipped = tmp_path / name, tmp_path / f"{name}.gz"
-    content = b"Rain.\xff" if kind == "text" else b"<p>Rain.\xff"
+    content = b"Rain.\xff" if kind != "html" else b"<p>Rain.\xff"
     plain.write_bytes(content)
     zipped.write_bytes(gzip.compress(content))
     for path in (plain, zipped):
         (document,) = read_documents([str(path)])
-        assert (document.raw, document.markup, document.source_kind) == (content, kind, kind)
+        assert (document.raw, document.markup, document.source_kind) == (
+            content,
+            "html" if kind == "html" else "text",
+            kind,
+        )
         assert document.source_path == str(path)
 
 
