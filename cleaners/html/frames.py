@@ -109,8 +109,10 @@ def _names(element: etree._Element, inherited: str) -> str:
 
 def _siblings(frame: Frame, parent: Frame) -> int:
     element = frame.element
-    if len(parent.element) == 1 or element.getparent() is not parent.element:
+    if element.getparent() is not parent.element:
         return 1
     if parent.counts is None:
-        parent.counts = Counter([(child.tag, child.get("class")) for child in parent.element])
-    return parent.counts[element.tag, element.get("class")]
+        # asked once for each parent: the length of an element is counted child by child
+        several = len(parent.element) > 1
+        parent.counts = Counter([(child.tag, child.get("class")) for child in parent.element] if several else ())
+    return parent.counts.get((element.tag, element.get("class")), 1)
