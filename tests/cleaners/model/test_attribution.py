@@ -37,12 +37,12 @@ def test_the_strongest_features_lower_the_logit_the_most_when_taken_alone() -> N
     gains = {}
     for column, name in enumerate(FEATURE_NAMES):
         nudged = table.copy()
-        # a tenth of the way to the mean block: near enough for a slope
-        nudged[number, column] += 0.1 * (WEIGHTS.typical_input[column] - nudged[number, column])
+        # half of the way to the mean block: activations are rounded to 1/64, and a smaller step moves few of them
+        nudged[number, column] += 0.5 * (WEIGHTS.typical_input[column] - nudged[number, column])
         gains[name] = logit(nudged, number) - logit(table, number)
     leading = sorted(gains, key=gains.__getitem__, reverse=True)[:10]
     assert len(names) == 3
-    assert set(names) & set(leading)
+    assert set(names) <= set(leading)
 
 
 @pytest.mark.parametrize("blocks", [[], [0], [0, 3]])
