@@ -88,6 +88,7 @@ def test_three_runs_of_which_the_third_is_killed(prefect_server: Server, site: L
     assert [problem for shard in folder.glob("out/records/*") for problem in verify_run(shard).problems] == []
 
 
+@pytest.mark.long
 def test_the_runs_say_what_they_do_and_leave_two_artifacts(prefect_server: Server, folder: Path) -> None:
     """Run names of flow and tasks; one table with a row a source and one summary for each run that came to its end."""
     runs = _flow_runs(prefect_server, "scrape all of sources.toml")
