@@ -16,14 +16,11 @@ class Paragraph:
         self.text = block.text
         self.starts = [0]
         """Offset of each block's text in the paragraph."""
-        self.is_mended = False
-        """Whether pieces of a sentence were joined that had lines of their own."""
 
-    def add(self, block: Block, space: str, *, mends: bool) -> None:
+    def add(self, block: Block, space: str) -> None:
         """Go on with a block."""
         self.starts.append(len(self.text) + len(space))
         self.text += space + block.text
-        self.is_mended |= mends
 
 
 def join_paragraphs(blocks: Sequence[Block]) -> list[Paragraph]:
@@ -35,9 +32,9 @@ def join_paragraphs(blocks: Sequence[Block]) -> list[Paragraph]:
     paragraphs: list[Paragraph] = []
     for place, (block, mends) in enumerate(zip(blocks, go_on(blocks), strict=True)):
         if mends:
-            paragraphs[-1].add(block, space_between(paragraphs[-1].text, block.text), mends=True)
+            paragraphs[-1].add(block, space_between(paragraphs[-1].text, block.text))
         elif place > 0 and _is_glued(blocks[place - 1], block):
-            paragraphs[-1].add(block, "", mends=False)
+            paragraphs[-1].add(block, "")
         else:
             paragraphs.append(Paragraph(block))
     return paragraphs

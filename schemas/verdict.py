@@ -38,7 +38,7 @@ class Reason(StrEnum):
     SECTION = "section"
     SITE_NAME = "site_name"
     EXTRACTOR = "extractor"
-    """The extractor (HTML only) left it out."""
+    """Not written any more: the vote of the extractor (HTML only) is one of the judge's features."""
     MODEL = "model"
     """The model's probability is below the threshold; ``score`` holds it."""
 

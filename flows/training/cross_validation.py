@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from cleaners.judge import decide
 from cleaners.rules import mark
 from flows.score import Answer, GoldPage, Summary, score_pages, summarise
-from flows.training.calibration import calibrate
+from flows.training.calibration import LOGIT_STEPS, calibrate
 from flows.training.fitting import Example, Plan, fit
 from flows.training.learner import run
 from flows.training.lessons import Lesson
@@ -95,7 +95,7 @@ def score_foretold(foretold: Sequence[Foretold], table: NDArray[np.float64]) -> 
 def probabilities_of(logits: NDArray[np.float64], table: NDArray[np.float64]) -> NDArray[np.float64]:
     """Look the logits up in a table of probabilities."""
     middle = table.size // 2
-    steps = np.clip(np.rint(logits * 64.0), -middle, middle).astype(np.int64)
+    steps = np.clip(np.rint(logits * LOGIT_STEPS), -middle, middle).astype(np.int64)
     return np.asarray(table[steps + middle])
 
 
