@@ -26,19 +26,15 @@ class Paragraph:
 def join_paragraphs(blocks: Sequence[Block]) -> list[Paragraph]:
     """Return the paragraphs that the kept blocks make: one each, but for pieces of one word or of one sentence.
 
-    Pieces of a word are what a seam parted; where a sentence had ended at the seam, two paragraphs were glued, and stay
-    parted. Pieces of a sentence are lines (see ``sentence_pieces``).
+    Pieces of a word are what a doubtful seam parted; at any other seam two paragraphs were glued, and stay parted.
+    Pieces of a sentence are lines (see ``sentence_pieces``).
     """
     paragraphs: list[Paragraph] = []
     for place, (block, mends) in enumerate(zip(blocks, go_on(blocks), strict=True)):
         if mends:
             paragraphs[-1].add(block, space_between(paragraphs[-1].text, block.text))
-        elif place > 0 and _is_glued(blocks[place - 1], block):
+        elif place > 0 and block.in_word and blocks[place - 1].end == block.start:
             paragraphs[-1].add(block, "")
         else:
             paragraphs.append(Paragraph(block))
     return paragraphs
-
-
-def _is_glued(before: Block, block: Block) -> bool:
-    return block.glued and before.end == block.start and before.text[-1].isalnum()

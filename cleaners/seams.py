@@ -8,7 +8,7 @@ where the document shows by others that its paragraphs are glued.
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from cleaners.model.characters import CASELESS, DIGIT, LOWER, QUOTE, STOP, UPPER, code_points
 from cleaners.model.tokens import classify
 
-__all__ = ["find_seams"]
+__all__ = ["Seam", "find_seams"]
 
 _REACH: Final = 3
 """Characters on each side that decide, and the least length of a piece."""
@@ -43,16 +43,39 @@ _ACRONYM_ENDS: Final = frozenset({"AI", "BSD", "DNA", "GPT", "ML", "MQ", "OS", "
 """What names of products and methods end in: PostgreSQL, mRNA."""
 _NAME_STARTS: Final = frozenset({"mac", "fitz", "vander"})
 """What a family name may have before its capital: MacArthur."""
+_CONCORDS: Final = frozenset(
+    """
+    akwa ase base baka bakwa basa bhaka eka ela elika emva ese esika kaa kaka kase kowa kuka kuma kuno kwa kwe kweli
+    kwezi kwi laka lakwa lalo lama lase lasa lawo laye leli lesi leze lezi lezo lika likwa lino loku luka lwa lwase lwe
+    lwesi lwezi maka nama nase nawo naye ndi nelo nesi nezi nga ngaku ngama ngase nge ngesi ngezi ngo ngoku ngu no nowa
+    oka okwa olu oma osa owa pha saka sakwa sama sase sesi sika sowa ube uka uku ukwa uma waka wakwa wama wase wawo
+    waye wayo wesi wezi xa yaka yakwa yama yango yase yayo yesi yezi yika zaka zakwa zama zango zase zawo zesi zezi zika
+    ba be bo ka ke ku la le li lo lwakwa ma mi na njengo weze ne nye sa se si so wa we wo ya ye yi yo za ze zi zo
+    """.split()  # noqa: SIM905
+)
+"""What Zulu, Xhosa, Swati and Ndebele put before a name, whose capital stays: nguMphathiswa, kwaZulu."""
+_APOSTROPHES: Final = frozenset("'’")
+_LETTERS: Final = frozenset({LOWER, UPPER})
 _DOMAIN_ENDS: Final = frozenset(
     "am az by co com de fr ge info io ir it js kz md net news org ru tr tv uk us uz".split()  # noqa: SIM905
 )
 
 
-def find_seams(text: str) -> list[int]:
-    r"""Return the offsets at which a text of one or more lines is to be parted, in order.
+class Seam(NamedTuple):
+    """Where a text is to be parted."""
+
+    place: int
+    """Offset of the first character behind it."""
+    in_word: bool
+    """It may yet be a capital inside a name ('LegalZoom'): where both sides are kept, they are joined again."""
+
+
+def find_seams(text: str) -> list[Seam]:
+    r"""Return the seams of a text of one or more lines, in order.
 
     >>> text = "SectionsSEARCHSkip to content\nMacBook. It opened.Share"
-    >>> [text[a:b] for a, b in zip([0, *find_seams(text)], [*find_seams(text), None])]
+    >>> places = [seam.place for seam in find_seams(text)]
+    >>> [text[a:b] for a, b in zip([0, *places], [*places, None])]
     ['Sections', 'SEARCH', 'Skip to content\nMacBook. It opened.', 'Share']
     """
     codes = code_points(text)
@@ -70,17 +93,17 @@ def find_seams(text: str) -> list[int]:
     return _believe(found, text, classes)
 
 
-def _believe(found: Sequence[int], text: str, classes: NDArray[np.uint8]) -> list[int]:
+def _believe(found: Sequence[int], text: str, classes: NDArray[np.uint8]) -> list[Seam]:
     """Return the seams without those that are more likely capitals inside names."""
     inside = {place for place in found if _may_be_inside(text, classes, place)}
     sure = len(found) - len(inside)
     if sure >= _SURE_SEAMS and sure * _CHARS_PER_SURE_SEAM >= len(text):
-        return list(found)
-    believed: list[int] = []
+        return [Seam(place, in_word=False) for place in found]
+    believed: list[Seam] = []
     for _, line in groupby(found, key=_line_counter(text)):
         seams = list(line)
         if len(seams) >= _SEAMS_OF_A_GLUED_LINE or not inside.issuperset(seams):
-            believed += seams
+            believed += [Seam(place, place in inside) for place in seams]
     return believed
 
 
@@ -151,9 +174,15 @@ def _parts(text: str, classes: NDArray[np.uint8], place: int, last: int) -> bool
         if in_address or (begin > last and text[begin - 1] in "#@/_.-"):
             return False
         before = text[begin:place].casefold()
-        return before not in _NAME_STARTS and before + behind not in _BRANDS
+        return before not in _NAME_STARTS and before not in _CONCORDS and before + behind not in _BRANDS
+    if text[place - 1] in _APOSTROPHES and classes[place - 2] in _LETTERS:
+        # l’Élysée, d'Italia
+        return False
     if text[place - 1] == ".":
-        return behind not in _DOMAIN_ENDS and not (classes[begin] == UPPER and end - place < _REACH)
+        # a call or a name in code: os.Open(name), System.Text.Json
+        dotted = (text[begin - 2 : begin], text[end + 1 : end + 2] + text[end : end + 1])
+        in_code = text[end : end + 1] == "(" or any(pair[:1].isalpha() and pair[1:] == "." for pair in dotted)
+        return not in_code and behind not in _DOMAIN_ENDS and not (classes[begin] == UPPER and end - place < _REACH)
     # an opening quotation mark or bracket belongs to what follows it
     return text[place - 1] not in "([{«‹„“‘\"'`"
 

@@ -8,7 +8,7 @@ from typing import Final
 from cleaners.fields.read import read_claims
 from cleaners.judge import judge
 from cleaners.paragraphs import join_paragraphs
-from cleaners.seams import find_seams
+from cleaners.seams import Seam, find_seams
 from schemas.block import Block, Page
 from schemas.document import Document
 from schemas.metadata import NO_METADATA
@@ -70,15 +70,15 @@ def _as_dump(blocks: Sequence[Block]) -> tuple[Page, list[range]]:
     line, offset, first, nearest = 1, 0, 0, 0
     for paragraph in paragraphs:
         end = offset + len(paragraph.text)
-        cuts = [offset]
-        while nearest < len(seams) and seams[nearest] < end:
+        cuts = [Seam(offset, in_word=False)]
+        while nearest < len(seams) and seams[nearest].place < end:
             cuts.append(seams[nearest])
             nearest += 1
-        for begin, stop in pairwise((*cuts, end)):
+        for (begin, in_word), (stop, _) in pairwise((*cuts, Seam(end, in_word=False))):
             gap = int(begin == offset > 0)
             place = (len(renewed), line, begin, stop)
             piece = paragraph.text[begin - offset : stop - offset]
-            renewed.append(Block(*place, piece, gap, 0, None, glued=begin > offset))
+            renewed.append(Block(*place, piece, gap, 0, None, begin > offset, in_word))
             from_block = bisect_right(paragraph.starts, begin - offset) - 1
             owners.append(range(first + from_block, first + bisect_left(paragraph.starts, stop - offset)))
         line, offset, first = line + 2, end + 2, first + len(paragraph.starts)

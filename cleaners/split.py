@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from cleaners.fixes import fix_text
 from cleaners.flow import Flow, restore_flow
-from cleaners.seams import find_seams
+from cleaners.seams import Seam, find_seams
 from schemas.block import Block, Page
 from schemas.metadata import NO_METADATA
 
@@ -40,15 +40,14 @@ def _split_lines(text: str) -> list[Block]:
             indent = len(line) - len(line.lstrip())
             start = offset + indent
             last = start + len(stripped)
-            cuts = [start]
-            while nearest < len(seams) and seams[nearest] < end:
+            cuts = [Seam(start, in_word=False)]
+            while nearest < len(seams) and seams[nearest].place < end:
                 cuts.append(seams[nearest])
                 nearest += 1
-            for begin, stop in pairwise((*cuts, last)):
+            for (begin, in_word), (stop, _) in pairwise((*cuts, Seam(last, in_word=False))):
                 space = (0, 0) if begin > start else (gap, indent)
-                blocks.append(
-                    Block(len(blocks), number, begin, stop, text[begin:stop], *space, None, glued=begin > start)
-                )
+                glued = begin > start
+                blocks.append(Block(len(blocks), number, begin, stop, text[begin:stop], *space, None, glued, in_word))
             gap = 0
         else:
             gap += 1
