@@ -3,10 +3,16 @@
 from collections.abc import Sequence
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
+
 from cleaners.model.attribution import strongest_against
 from cleaners.model.dom import measure_page
 from cleaners.model.features import measure
+from cleaners.model.groups import group
 from cleaners.model.network import Activity, Weights, load_weights, run_network
+from cleaners.other_stories import drop_other_stories
+from cleaners.repeats import drop_repeats
 from cleaners.rules import Mark, mark
 from schemas.block import Block, Page
 from schemas.settings import Settings
@@ -38,27 +44,38 @@ def judge(page: Page, settings: Settings) -> list[Verdict]:
     if not blocks:
         return []
     marks = mark(blocks)
-    activity, weights = _run_model(page, marks)
-    return _explain(decide(blocks, marks, activity.probabilities.tolist(), settings), activity, weights)
+    activity, weights = _run_model(page, marks, settings)
+    verdicts = decide(page, marks, activity.probabilities.tolist(), activity.inputs, settings)
+    return _explain(verdicts, activity, weights)
 
 
 def decide(
-    blocks: Sequence[Block], marks: Sequence[Mark | None], scores: Sequence[float], settings: Settings
+    page: Page,
+    marks: Sequence[Mark | None],
+    scores: Sequence[float],
+    features: NDArray[np.float32],
+    settings: Settings,
 ) -> list[Verdict]:
-    """Return one verdict for each block, from what the rules say of it and its probability."""
+    """Return one verdict for each block: from what the rules say of it, its probability, and the verdicts on others.
+
+    ``features`` are those of the blocks, as the model took them.
+    """
+    blocks = page.blocks
     threshold = _threshold(blocks, scores, marks, settings.keep_probability)
     verdicts = [_weigh(*voices, threshold) for voices in zip(scores, marks, strict=True)]
-    return verdicts if blocks[0].dom is not None else _go_on(blocks, verdicts)
+    if blocks[0].dom is None:
+        return _go_on(blocks, verdicts)
+    return drop_repeats(blocks, drop_other_stories(page, verdicts), features)
 
 
-def _run_model(page: Page, marks: Sequence[Mark | None]) -> tuple[Activity, Weights]:
+def _run_model(page: Page, marks: Sequence[Mark | None], settings: Settings) -> tuple[Activity, Weights]:
     blocks = page.blocks
     if blocks[0].dom is None:
-        weights = load_weights("text")
+        weights = load_weights("text", settings.text_model)
         return run_network(measure(blocks, marks, weights.lexicon), weights), weights
-    weights = load_weights("html")
+    weights = load_weights("html", settings.html_model)
     features = measure_page(blocks, marks, page.metadata, weights.lexicon, weights.lexicon_names)
-    return run_network(features, weights), weights
+    return run_network(features, weights, group(blocks)), weights
 
 
 def _weigh(score: float, found: Mark | None, threshold: float) -> Verdict:
@@ -105,7 +122,7 @@ def _threshold(
     if blocks[0].dom is not None:
         # a page has its chrome around it, whether or not a rule knows it
         return threshold
-    if len(open_to_model) == len(blocks):
+    if all(found is None or found.reason is Reason.ORNAMENT for found in marks):
         return min(threshold, _UNMARKED_KEEP_PROBABILITY) if kept >= _UNMARKED_SHARE * total else threshold
     return min(threshold, _CLEAN_KEEP_PROBABILITY) if kept >= _CLEAN_SHARE * total else threshold
 

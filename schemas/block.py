@@ -43,6 +43,8 @@ class Dom(NamedTuple):
     """Classes and ids of the inline elements inside it, lower case, joined by blanks."""
     chain: tuple[int, ...] = (0,)
     """Numbers of the block-level elements around it: the page's (0) first, its own last; each element has its own."""
+    articles: tuple[int, ...] = ()
+    """Numbers of the ``article`` elements around it, as in ``chain``: the outermost first."""
     images: int = 0
     """Images, videos and frames between the block before it and its end."""
 
@@ -67,6 +69,8 @@ class Block(NamedTuple):
     dom: Dom | None = None
     glued: bool = False
     """No white space stands between it and the block before it, which is on the same line (text)."""
+    in_word: bool = False
+    """Glued, and perhaps no seam at all but a capital inside a name (text)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ class Metadata:
     is_accessible_for_free: bool | None = None
     article_body: str | None = None
     """The article's text as structured data gives it: often cut short, sometimes of another story."""
+    descriptions: tuple[str, ...] = ()
+    """What the page says the story is about, each once: the standfirst, the first sentences, or what the site is."""
 
 
 NO_METADATA = Metadata()

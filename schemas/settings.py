@@ -6,7 +6,16 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-__all__ = ["DEFAULT_SETTINGS", "Settings"]
+__all__ = ["DEFAULT_SETTINGS", "Model", "Settings"]
+
+
+class Model(BaseModel):
+    """A model of the judge that ``dechaff train`` wrote. It is told by its hash; what it holds is not written out."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    sha256: str
+    content: bytes = Field(exclude=True, repr=False)
 
 
 class Settings(BaseModel):
@@ -77,6 +86,9 @@ class Settings(BaseModel):
     format: Literal["text", "markdown"] = Field(
         "text", description="Whether the text shows headings, lists and quotations as Markdown does."
     )
+
+    text_model: Model | None = Field(None, description="The judge's model for text; null for the package's own.")
+    html_model: Model | None = Field(None, description="The judge's model for pages; null for the package's own.")
 
     @cached_property
     def sha256(self) -> str:

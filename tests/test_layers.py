@@ -22,6 +22,8 @@ MAY_IMPORT: Final = {
     "flows": {"schemas", "cleaners", "flows"},
 }
 
+IN_MEMORY: Final = frozenset({"io.BytesIO"})
+"""Parts of those that reach nothing outside."""
 WORLD: Final = frozenset(
     {
         "asyncio",
@@ -147,7 +149,7 @@ def test_the_pure_packages_import_no_part_of_the_world(package: str) -> None:
     worldly = [
         (_where(path), name) for path in _sources(package) for name in _imports(_tree(path)) if _reaches(name, WORLD)
     ]
-    assert worldly == []
+    assert [found for found in worldly if found[1] not in IN_MEMORY] == []
 
 
 def _worldly_calls(tree: ast.AST) -> Iterator[tuple[int, str]]:

@@ -190,6 +190,7 @@ class _Splitter:
             self._strong_chars / self._chars,
             " ".join(self._inner).lower()[:_MAX_INNER_CHARS],
             place.chain,
+            place.articles,
             self._images,
         )
 
@@ -210,6 +211,7 @@ class _Splitter:
             path=place.path,
             names=place.names,
             chain=place.chain,
+            articles=place.articles,
             link_density=linked / chars,
             strong_density=strong / chars,
             siblings=place.siblings,

@@ -38,6 +38,7 @@ class Place(NamedTuple):
     siblings: int = 1
     ancestor_siblings: int = 1
     chain: tuple[int, ...] = (0,)
+    articles: tuple[int, ...] = ()
     around: tuple[int, ...] = ()
     """``siblings`` of its ancestors, the nearest first."""
 
@@ -95,6 +96,7 @@ def _place_below(above: Place, frame: Frame, parent: Frame) -> Place:
         _siblings(frame, parent),
         max(around),
         above.chain if len(above.chain) >= _MAX_CHAIN else (*above.chain, frame.number),
+        (*above.articles[:_MAX_CHAIN], frame.number) if tag == "article" else above.articles,
         around,
     )
 

@@ -25,12 +25,17 @@ DECLARED_NAMES: Final = (
     "log_down_from_headline",
     "in_body",
     "body_declared",
+    "in_description",
+    "description_in",
+    "description_declared",
 )
 """Share of a block's content words that the headlines have, share of the headline's words that the block has, blocks
 since and until the headline; steps from the headline up to the element that holds both, and down from there; share of
-a block's pairs of words that the declared body has, and whether there is one."""
+a block's pairs of words that the declared body has, and whether there is one; the same for the descriptions, and share
+of their pairs that the block has."""
 
 _MAX_HEADLINES: Final = 3
+_MAX_DESCRIPTIONS: Final = 2
 _CONTENT_WORD_CHARS: Final = 4
 _IS_HEADLINE: Final = 0.7
 """Share of the headline's words from which a short block, or a heading, is the headline."""
@@ -40,7 +45,7 @@ _PAIR: Final = np.uint64(0x9E3779B97F4A7C15)
 
 
 def declared(blocks: Sequence[Block], metadata: Metadata, layout: Layout) -> NDArray[np.float64]:
-    """Return the columns of ``DECLARED_NAMES``: shape (n, 8). ``layout`` is that of the blocks."""
+    """Return the columns of ``DECLARED_NAMES``: shape (n, 11). ``layout`` is that of the blocks."""
     count = len(blocks)
     sizes, tokens, owner = layout.sizes, layout.tokens, layout.owner
     headline = _tokens("\n".join(metadata.headlines[:_MAX_HEADLINES]))
@@ -63,9 +68,22 @@ def declared(blocks: Sequence[Block], metadata: Metadata, layout: Layout) -> NDA
             *_steps(blocks, int((holds + 2.0 * is_headline + tags).argmax()) if is_headline.any() else None),
             _share_in(body, tokens, owner, count) if known else np.zeros(count),
             np.full(count, float(known)),
+            *_described("\n".join(metadata.descriptions[:_MAX_DESCRIPTIONS]), tokens, owner, count),
         ),
         axis=1,
     )
+
+
+def _described(
+    text: str, tokens: Tokens, owner: NDArray[np.int64], count: int
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """Return the share of each block's pairs of words that a text has, and of the text's pairs that the block has."""
+    have = np.unique(_pairs(_tokens(text).word_hash))
+    inside = owner[1:] == owner[:-1]
+    pairs, owners = _pairs(tokens.word_hash)[inside], owner[1:][inside]
+    hits = np.bincount(owners[_is_among(pairs, have)], minlength=count)
+    sizes = np.maximum(np.bincount(owners, minlength=count), 1)
+    return hits / sizes, np.minimum(hits / max(1, have.size), 1.0), np.full(count, float(have.size > 0))
 
 
 def _steps(blocks: Sequence[Block], headline: int | None) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

@@ -16,7 +16,9 @@ from cleaners.model.tokens import Tokens
 
 __all__ = ["LIKENESS_NAMES", "REPETITION_NAMES", "likeness", "repetition"]
 
-REPETITION_NAMES: Final = ("repeats", "is_later_repeat")
+REPETITION_NAMES: Final = ("repeats", "is_later_repeat", "said_before", "said_later")
+"""How many other blocks of the same words there are, as a log, and whether one came before; shares of a block's runs of
+three words that an earlier block and that a later one has too."""
 LIKENESS_NAMES: Final = (
     "log_same_shape",
     "same_shape_1",
@@ -42,12 +44,34 @@ _KIND[[characters.UPPER, characters.MARK]] = characters.LOWER
 
 
 def repetition(tokens: Tokens, owner: NDArray[np.int64], count: int) -> NDArray[np.float64]:
-    """Find blocks of the same words (digits folded): how many others, and whether one came before. Shape (n, 2)."""
+    """Return the columns of ``REPETITION_NAMES``: shape (n, 4)."""
     keys = _key(tokens.word_hash, owner, count, tokens.word_hash.size)
     keys[np.bincount(owner, minlength=count) == 0] = 0
     _, earliest, inverse, copies = np.unique(keys, return_index=True, return_inverse=True, return_counts=True)
     later = earliest[inverse] < np.arange(count)
-    return np.stack((log_of(copies[inverse] - 1), later.astype(np.float64)), axis=1)
+    return np.stack((log_of(copies[inverse] - 1), later.astype(np.float64), *_said(tokens, owner, count)), axis=1)
+
+
+def _said(tokens: Tokens, owner: NDArray[np.int64], count: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the shares of each block's runs of three words that stand in a block before it, and behind it."""
+    word = tokens.word_hash
+    inside = owner[2:] == owner[:-2]
+    runs = ((word[:-2] * _SPREAD + word[1:-1]) * _SPREAD + word[2:])[inside]
+    owners = owner[2:][inside]
+    order = np.argsort(runs, kind="stable")
+    ordered = runs[order]
+    begins = (
+        np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1]))) if runs.size else np.zeros(0, np.int64)
+    )
+    copies = np.diff(begins, append=ordered.size)
+    first = np.repeat(owners[order[begins]], copies)
+    last = np.repeat(owners[order[begins + copies - 1]], copies)
+    totals = np.maximum(np.bincount(owners, minlength=count), 1)
+    own = owners[order]
+    return (
+        np.bincount(own[first < own], minlength=count) / totals,
+        np.bincount(own[last > own], minlength=count) / totals,
+    )
 
 
 def likeness(

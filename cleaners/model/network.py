@@ -5,18 +5,21 @@ fits a single-precision float without rounding. The result is then the same to t
 order its linear algebra adds in.
 
 Layers: features -> width d; residual depthwise convolutions over blocks with
-growing dilation; after some of them, the running means from the start, to the end, and of the whole document;
-one logit a block.
+growing dilation; after some of them, the running means from the start, to the end, of the whole document, and of each
+group of a page's blocks that were made alike or stand together; one logit a block.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
+from io import BytesIO
 from typing import IO, Any, Final, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleaners.model.features import Lexicon
+from schemas.settings import Model
 
 __all__ = [
     "ACTIVATION_LIMIT",
@@ -71,7 +74,7 @@ class Weights(NamedTuple):
     """Shape (d, g)."""
     narrow_bias: Array
     context_matrix: Array
-    """Shape (3 g, d)."""
+    """Shape ((3 + k) g, d), for k groupings."""
     context_bias: Array
     hidden_matrix: Array
     hidden_bias: Array
@@ -88,9 +91,11 @@ class Weights(NamedTuple):
         return Lexicon(self.lexicon_short, self.lexicon_long)
 
 
-@lru_cache(maxsize=2)
-def load_weights(kind: Kind = "text") -> Weights:
-    """Load the weights of the package for text dumps or for pages, once per process."""
+@lru_cache(maxsize=4)
+def load_weights(kind: Kind = "text", model: Model | None = None) -> Weights:
+    """Load a model, or the package's own for text dumps or for pages, once per process."""
+    if model is not None:
+        return read_weights(BytesIO(model.content))
     with files("cleaners.model").joinpath(_FILES[kind]).open("rb") as file:
         return read_weights(file)
 
@@ -116,8 +121,11 @@ class Activity(NamedTuple):
     """Shape (n,), 0-1 and calibrated: whether a block belongs to the article."""
 
 
-def run_network(features: NDArray[np.float64], weights: Weights) -> Activity:
-    """Run the network over a document's features, of shape (n, features) with n at least 1."""
+def run_network(features: NDArray[np.float64], weights: Weights, groups: Iterable[NDArray[np.int64]] = ()) -> Activity:
+    """Run the network over a document's features, of shape (n, features) with n at least 1.
+
+    ``groups`` are the k groupings that the weights were fitted with, see ``cleaners.model.groups``.
+    """
     inputs = _snap(features.astype(np.float32))
     entered = hidden = _dense(inputs, weights.input_matrix, weights.input_bias)
     updates: list[Array] = []
@@ -125,7 +133,7 @@ def run_network(features: NDArray[np.float64], weights: Weights) -> Activity:
         updates.append(_layer(hidden, weights, layer))
         hidden = _bound(hidden + updates[-1])
         if layer == weights.context_after[0]:
-            hidden = _bound(hidden + _context(hidden, weights))
+            hidden = _bound(hidden + _context(hidden, weights, groups))
     top = _dense(hidden, weights.hidden_matrix, weights.hidden_bias)
     logits = top @ weights.output_matrix[:, 0] + weights.output_bias[0]
     middle = weights.calibration.size // 2
@@ -163,7 +171,7 @@ def _layer(hidden: Array, weights: Weights, layer: int) -> Array:
     return _rectify(mixed)
 
 
-def _context(hidden: Array, weights: Weights) -> Array:
+def _context(hidden: Array, weights: Weights, groups: Iterable[NDArray[np.int64]]) -> Array:
     narrow = _dense(hidden, weights.narrow_matrix, weights.narrow_bias)
     # sums over a document of many blocks need more bits than a single-precision float has
     running = np.cumsum(narrow, axis=0, dtype=np.float64)
@@ -174,10 +182,21 @@ def _context(hidden: Array, weights: Weights) -> Array:
             running / count,
             (whole - running + narrow) / count[::-1],
             np.repeat(whole / hidden.shape[0], hidden.shape[0], axis=0),
+            *(_group_means(narrow, grouping) for grouping in groups),
         ),
         axis=1,
     )
     return _dense(_snap(means).astype(np.float32), weights.context_matrix, weights.context_bias)
+
+
+def _group_means(narrow: Array, grouping: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return for each row the mean of its group."""
+    order = np.argsort(grouping, kind="stable")
+    first = np.flatnonzero(np.diff(grouping[order], prepend=-1))
+    sums = np.add.reduceat(narrow[order], first, axis=0, dtype=np.float64)
+    of_group = np.zeros((int(grouping.max()) + 1, narrow.shape[1]))
+    of_group[grouping[order[first]]] = sums / np.diff(first, append=order.size)[:, None]
+    return of_group[grouping]
 
 
 def _dense(inputs: Array, matrix: Array, bias: Array) -> Array:

@@ -27,7 +27,7 @@ _ROW_PARTS: Final = 40
 _SEPARATOR: Final = re.compile(r"[|•·/›»>,●&:-]")
 _SPLIT_LABEL: Final = re.compile(r" ?[:|»>] ?| - ")
 _SPLIT_CREDIT: Final = re.compile(r" ?/ ?| via ")
-_SPLIT_ROW: Final = re.compile(r" ?[|•·/›»>,●&] ?| - ")
+_SPLIT_ROW: Final = re.compile(r" ?[|•·/›»>,●&:] ?| - ")
 
 
 def judge_line(index: Index, text: str) -> Mark | None:
@@ -156,7 +156,12 @@ def _by_row(index: Index, key: str) -> Mark | None:
     if found is None:
         return None
     parts = _SPLIT_ROW.split(key, _ROW_PARTS)
-    return found if all(part in index.rows or part in index.exact for part in parts) else None
+    return found if all(_is_known_part(index, part) for part in parts) else None
+
+
+def _is_known_part(index: Index, part: str) -> bool:
+    """Say whether a part of a row is known, or is itself a row of known names: 'Facebook WhatsApp'."""
+    return part in index.rows or part in index.exact or all(name in index.rows for name in part.split(" ", _ROW_PARTS))
 
 
 def _by_source(index: Index, key: str) -> Mark | None:

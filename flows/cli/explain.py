@@ -42,9 +42,10 @@ def _run(args: argparse.Namespace) -> int:
     from flows.terminal import console_on
     from schemas.settings import Settings
 
-    items = read_items([args.file], Settings(**reading_settings(args)))
+    settings = Settings(**reading_settings(args))
+    items = read_items([args.file], settings)
     item = _first(items, args.file) if args.id is None else _pick(items, args.id, args.file)
-    explanation = explain(item)
+    explanation = explain(item, settings)
     # a terminal of a narrow encoding gets escapes instead of an error
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(errors="backslashreplace")

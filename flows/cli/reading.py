@@ -1,4 +1,4 @@
-"""The options that say how inputs are read: which field is what, and what stands between articles."""
+"""The options that say how inputs are read: which field is what, what stands between articles, and who judges."""
 
 import argparse
 from typing import Any, Final
@@ -28,9 +28,21 @@ def add_reading_options(parser: argparse.ArgumentParser) -> None:
         metavar="LINE",
         help="the line that stands between the articles of one text file; none: a file is one article",
     )
+    parser.add_argument(
+        "--model",
+        action="append",
+        default=[],
+        metavar="MODEL",
+        help="judge by a model that dechaff train wrote; once for text, once for pages",
+    )
 
 
 def reading_settings(args: argparse.Namespace) -> dict[str, Any]:
     """Return the settings that were given by these options."""
     names = (*_FIELDS, "separator")
-    return {name: getattr(args, name) for name in names if getattr(args, name) is not None}
+    given = {name: getattr(args, name) for name in names if getattr(args, name) is not None}
+    if args.model:
+        from flows.models import model_settings
+
+        given |= model_settings(args.model)
+    return given

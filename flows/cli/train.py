@@ -66,4 +66,7 @@ def _show(report: "Report", out: Path) -> None:
         for row in report.scores
     ]
     print("\n".join(align(rows, right=(2, 3, 4, 5))))
-    print(f"calibration error {report.facts['cross_validated']['calibration_error']:.4f}; {out}")
+    promises = report.facts["cross_validated"]["promises"]
+    print(
+        ", ".join(f"calibration error of {name} {kept['error']:.4f}" for name, kept in promises.items()), out, sep="; "
+    )

@@ -1,12 +1,12 @@
 """calibration: logits to probabilities that are right as often as they say, by an isotonic fit on unseen sites."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["LOGIT_LIMIT", "LOGIT_STEPS", "calibrate", "expected_calibration_error"]
+__all__ = ["LOGIT_LIMIT", "LOGIT_STEPS", "Bin", "bins_of", "calibrate", "error_of"]
 
 LOGIT_STEPS: Final = 64
 """Entries of the table for one unit of logit."""
@@ -39,12 +39,28 @@ def calibrate(logits: Floats, labels: Floats, weights: Floats) -> Floats:
     return np.round(1.0 / (1.0 + np.exp(-np.clip(odds, -9.0, 9.0))), 4)
 
 
-def expected_calibration_error(probabilities: Floats, labels: Floats, weights: Floats) -> float:
-    """Return the mean distance between what was said and what was so, over ten bins of equal width (0-1)."""
-    bins = np.minimum((probabilities * _BINS).astype(np.int64), _BINS - 1)
-    said = np.bincount(bins, weights=probabilities * weights, minlength=_BINS)
-    so = np.bincount(bins, weights=labels * weights, minlength=_BINS)
-    return float(np.abs(said - so).sum() / weights.sum())
+class Bin(NamedTuple):
+    """Promises of about the same height: the means of what was said and of what was so (0-1), and their weight."""
+
+    said: float
+    so: float
+    weight: float
+
+
+def bins_of(said: Floats, so: Floats, weights: Floats) -> list[Bin]:
+    """Return ten bins of equal width, without the empty ones. All three arrays have shape (n,)."""
+    bins = np.minimum((said * _BINS).astype(np.int64), _BINS - 1)
+    total, said_sum, so_sum = (
+        np.bincount(bins, weights=values, minlength=_BINS) for values in (weights, said * weights, so * weights)
+    )
+    filled = np.flatnonzero(total > 0.0)
+    return [Bin(float(said_sum[b] / total[b]), float(so_sum[b] / total[b]), float(total[b])) for b in filled]
+
+
+def error_of(bins: Sequence[Bin]) -> float:
+    """Return the expected calibration error: the mean distance between said and so (0-1)."""
+    total = sum(each.weight for each in bins)
+    return sum(each.weight * abs(each.said - each.so) for each in bins) / total if total else 0.0
 
 
 def _pool(values: Floats, weights: Floats) -> Floats:

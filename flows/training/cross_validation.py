@@ -8,13 +8,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaners.judge import decide
+from cleaners.paragraphs import join_paragraphs
+from cleaners.quality import expected_f1
 from cleaners.rules import mark
 from flows.score import Answer, GoldPage, Summary, score_pages, summarise
-from flows.training.calibration import LOGIT_STEPS, calibrate
+from flows.training.calibration import LOGIT_STEPS, Bin, bins_of, calibrate
 from flows.training.fitting import Example, Plan, fit
 from flows.training.learner import run
 from flows.training.lessons import Lesson
+from schemas.block import Page
 from schemas.settings import DEFAULT_SETTINGS
+from schemas.verdict import Verdict
 
 __all__ = [
     "Foretold",
@@ -23,6 +27,7 @@ __all__ = [
     "cross_validate",
     "fold_of",
     "probabilities_of",
+    "promises_of",
     "score_foretold",
 ]
 
@@ -37,6 +42,8 @@ class Foretold(NamedTuple):
     """Shape (n,): one for each block."""
     weights: NDArray[np.float64]
     """Shape (n,): what a mistake costs."""
+    inputs: NDArray[np.float32]
+    """Shape (n, features)."""
 
 
 def fold_of(site: str, folds: int) -> int:
@@ -55,9 +62,10 @@ def cross_validate(examples: Sequence[Example], plan: Plan, folds: int) -> list[
         parameters = fit(seen, plan)
         for example in unseen:
             if not example.lesson.varied:
-                share = np.clip(run(parameters, example.inputs).astype(np.float64), _LEAST, 1 - _LEAST)
+                share = np.clip(run(parameters, example.inputs, example.groups).astype(np.float64), _LEAST, 1 - _LEAST)
                 logits = np.log(share / (1.0 - share))
-                foretold.append(Foretold(example.lesson, logits, example.weights.astype(np.float64)))
+                weights = example.weights.astype(np.float64)
+                foretold.append(Foretold(example.lesson, logits, weights, example.inputs))
     return foretold
 
 
@@ -78,6 +86,33 @@ def columns_of(
     )
 
 
+def promises_of(foretold: Sequence[Foretold]) -> dict[str, list[Bin]]:
+    """Return what was promised and what was so: of blocks their probability, of pages ``quality`` and their word F1.
+
+    Each half of the sites is looked up in the table of the other half.
+    """
+    blocks: list[tuple[NDArray[np.float64], ...]] = []
+    pages: list[tuple[float, float]] = []
+    halves = [[each for each in foretold if fold_of(each.lesson.site, 2) == half] for half in (0, 1)]
+    for own, other in (halves, halves[::-1]):
+        table = calibration_of(other)
+        logits, labels, weights = columns_of(own)
+        blocks.append((probabilities_of(logits, table), labels, weights))
+        pages += [_promise(each, table) for each in own if each.lesson.weight == 1.0]
+    said, so = np.array(pages).reshape(-1, 2).T
+    return {
+        "block": bins_of(*(np.concatenate(column) for column in zip(*blocks, strict=True))),
+        "quality": bins_of(said, so, np.ones(said.size)),
+    }
+
+
+def _promise(each: Foretold, table: NDArray[np.float64]) -> tuple[float, float]:
+    lesson = each.lesson
+    verdicts = _verdicts(each, table)
+    summary = _summary([(lesson, _text(lesson, verdicts))])
+    return expected_f1(Page(lesson.blocks, lesson.metadata), verdicts), summary.word_f1
+
+
 def score_foretold(foretold: Sequence[Foretold], table: NDArray[np.float64]) -> dict[tuple[str, str], Summary]:
     """Score the texts that the judge would keep, for each set and style.
 
@@ -87,7 +122,7 @@ def score_foretold(foretold: Sequence[Foretold], table: NDArray[np.float64]) -> 
     for each in foretold:
         if each.lesson.weight < 1.0:
             continue
-        text = _kept_text(each.lesson, probabilities_of(each.logits, table))
+        text = _text(each.lesson, _verdicts(each, table))
         groups.setdefault((each.lesson.set, each.lesson.style), []).append((each.lesson, text))
     return {key: _summary(pages) for key, pages in sorted(groups.items())}
 
@@ -99,9 +134,15 @@ def probabilities_of(logits: NDArray[np.float64], table: NDArray[np.float64]) ->
     return np.asarray(table[steps + middle])
 
 
-def _kept_text(lesson: Lesson, probabilities: NDArray[np.float64]) -> str:
-    verdicts = decide(lesson.blocks, mark(lesson.blocks), probabilities.tolist(), DEFAULT_SETTINGS)
-    return "\n\n".join(block.text for block, verdict in zip(lesson.blocks, verdicts, strict=True) if verdict.keep)
+def _verdicts(each: Foretold, table: NDArray[np.float64]) -> list[Verdict]:
+    page = Page(each.lesson.blocks, each.lesson.metadata)
+    scores = probabilities_of(each.logits, table).tolist()
+    return decide(page, mark(page.blocks), scores, each.inputs, DEFAULT_SETTINGS)
+
+
+def _text(lesson: Lesson, verdicts: Sequence[Verdict]) -> str:
+    kept = [block for block, verdict in zip(lesson.blocks, verdicts, strict=True) if verdict.keep]
+    return "\n\n".join(paragraph.text for paragraph in join_paragraphs(kept))
 
 
 def _summary(pages: Sequence[tuple[Lesson, str]]) -> Summary:

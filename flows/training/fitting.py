@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cleaners.model.dom import DOM_NAMES, measure_page
 from cleaners.model.features import FEATURE_NAMES, measure
+from cleaners.model.groups import group, no_groups
 from cleaners.rules import mark
 from flows.training.leanings import Leanings
-from flows.training.learner import AdamW, Array, Learner, Parameters, make_batch, new_parameters, rates
+from flows.training.learner import AdamW, Array, Learner, Parameters, Taught, make_batch, new_parameters, rates
 from flows.training.lessons import Lesson
 
 __all__ = ["Example", "Plan", "fit", "measure_lessons"]
@@ -33,6 +35,8 @@ class Example(NamedTuple):
     """Shape (n, features)."""
     weights: Array
     """Shape (n,): what a mistake costs."""
+    groups: NDArray[np.int64]
+    """Shape (k, n): of each of k groupings the number of a block's group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +66,19 @@ def measure_lessons(lessons: Sequence[Lesson], leanings: Leanings) -> Iterator[E
             lexicon, names = leanings.lexicon(site), leanings.names(site)
         marks = mark(lesson.blocks)
         if lesson.blocks[0].dom is None:
-            features = measure(lesson.blocks, marks, lexicon)
+            features, groups = measure(lesson.blocks, marks, lexicon), no_groups(len(lesson.blocks))
         else:
             features = measure_page(lesson.blocks, marks, lesson.metadata, lexicon, names)
-        yield Example(lesson, features.astype(np.float32), _weights(lesson))
+            groups = group(lesson.blocks)
+        yield Example(lesson, features.astype(np.float32), _weights(lesson), groups)
 
 
 def fit(examples: Sequence[Example], plan: Plan) -> Parameters:
     """Fit a learner to examples and return the average of its parameters over the last steps."""
     generator = np.random.default_rng(plan.seed)
     chance = random.Random(plan.seed)  # noqa: S311 - nothing secret
-    parameters = new_parameters(examples[0].inputs.shape[1], plan.width, plan.narrow, generator)
+    groupings = len(examples[0].groups)
+    parameters = new_parameters(examples[0].inputs.shape[1], plan.width, plan.narrow, generator, groupings)
     optimizer = AdamW(parameters, plan.decay)
     order = list(range(len(examples)))
     steps = plan.passes * -(-len(order) // plan.batch)
@@ -102,7 +108,7 @@ def _batches(order: list[int], size: int, chance: random.Random) -> Iterator[Seq
         yield order[start : start + size]
 
 
-def _taught(example: Example, plan: Plan, generator: np.random.Generator) -> tuple[Array, Array, Array]:
+def _taught(example: Example, plan: Plan, generator: np.random.Generator) -> Taught:
     """Return what is taught of an example: a window of it where it is long; of a page not always all its evidence."""
     count = len(example.weights)
     first = int(generator.integers(0, max(1, count - plan.max_blocks + 1)))
@@ -112,7 +118,7 @@ def _taught(example: Example, plan: Plan, generator: np.random.Generator) -> tup
         inputs = _without(inputs, _VOTE, 0.5, generator)
         inputs = _without(inputs, _NAMES, 0.15, generator)
         inputs = _without(inputs, _BODY, 0.5, generator)
-    return inputs, labels, example.weights[window]
+    return Taught(inputs, labels, example.weights[window], example.groups[:, window])
 
 
 def _without(inputs: Array, names: Sequence[str], share: float, generator: np.random.Generator) -> Array:

@@ -10,14 +10,13 @@ import numpy as np
 import orjson
 
 from cleaners.model.network import Kind
-from flows.training.calibration import expected_calibration_error
+from flows.training.calibration import error_of
 from flows.training.cross_validation import (
     Foretold,
     calibration_of,
-    columns_of,
     cross_validate,
     fold_of,
-    probabilities_of,
+    promises_of,
     score_foretold,
 )
 from flows.training.fitting import Plan, fit, measure_lessons
@@ -105,15 +104,8 @@ def _cross_validated(foretold: Sequence[Foretold], folds: int) -> dict[str, Any]
         | {key: round(getattr(summary, key), 4) for key in ("f1", "precision", "recall", "word_f1")}
         for (name, style), summary in score_foretold(foretold, table).items()
     ]
-    return {"folds": folds, "calibration_error": round(_calibration_error(foretold), 4), "scores": rows}
-
-
-def _calibration_error(foretold: Sequence[Foretold]) -> float:
-    """Return the calibration error, each half of the sites looked up in the table of the other half."""
-    halves = [[each for each in foretold if fold_of(each.lesson.site, 2) == half] for half in (0, 1)]
-    errors = []
-    for own, other in (halves, halves[::-1]):
-        logits, labels, weights = columns_of(own)
-        told = probabilities_of(logits, calibration_of(other))
-        errors.append(expected_calibration_error(told, labels, weights))
-    return sum(errors) / 2.0
+    promises = {
+        name: {"error": round(error_of(bins), 4), "bins": [[round(value, 4) for value in each] for each in bins]}
+        for name, bins in promises_of(foretold).items()
+    }
+    return {"folds": folds, "promises": promises, "scores": rows}

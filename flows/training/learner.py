@@ -12,7 +12,18 @@ from numpy.typing import NDArray
 
 from cleaners.model.network import ACTIVATION_LIMIT
 
-__all__ = ["CONTEXT_AFTER", "DILATIONS", "AdamW", "Batch", "Learner", "make_batch", "new_parameters", "rates", "run"]
+__all__ = [
+    "CONTEXT_AFTER",
+    "DILATIONS",
+    "AdamW",
+    "Batch",
+    "Learner",
+    "Taught",
+    "make_batch",
+    "new_parameters",
+    "rates",
+    "run",
+]
 
 Array = NDArray[np.float32]
 Doubles = NDArray[np.float64]
@@ -37,16 +48,34 @@ class Batch(NamedTuple):
     starts: NDArray[np.int64]
     """Row at which each document begins."""
     sizes: NDArray[np.int64]
+    groups: NDArray[np.int64]
+    """Shape (k, n): of each of k groupings the number of a row's group; no group spans two documents."""
 
 
-def make_batch(documents: Sequence[tuple[Array, Array, Array]]) -> Batch:
-    """Put documents, each with its inputs, labels and weights, into one batch."""
-    sizes = np.array([labels.size for _, labels, _ in documents], np.int64)
-    inputs, labels, weights = (np.concatenate(column) for column in zip(*documents, strict=True))
-    return Batch(inputs, labels, weights, np.cumsum(sizes) - sizes, sizes)
+class Taught(NamedTuple):
+    """A document, or a window of it, as the learner takes it."""
+
+    inputs: Array
+    labels: Array
+    weights: Array
+    groups: NDArray[np.int64]
+    """Shape (k, n): see ``cleaners.model.groups``."""
 
 
-def new_parameters(features: int, width: int, narrow: int, chance: np.random.Generator) -> Parameters:
+def make_batch(documents: Sequence[Taught]) -> Batch:
+    """Put documents into one batch."""
+    sizes = np.array([document.labels.size for document in documents], np.int64)
+    inputs, labels, weights = (np.concatenate(column) for column in list(zip(*documents, strict=True))[:3])
+    shifted, most = [], 0
+    for document in documents:
+        shifted.append(document.groups + most)
+        most += int(document.groups.max(initial=-1)) + 1
+    return Batch(inputs, labels, weights, np.cumsum(sizes) - sizes, sizes, np.concatenate(shifted, axis=1))
+
+
+def new_parameters(
+    features: int, width: int, narrow: int, chance: np.random.Generator, groupings: int = 0
+) -> Parameters:
     """Return parameters at random, scaled by the number of inputs (uniform, as by He's rule for rectifiers)."""
 
     def matrix(*shape: int) -> Array:
@@ -59,7 +88,7 @@ def new_parameters(features: int, width: int, narrow: int, chance: np.random.Gen
         "filters": matrix(layers, 3, width),
         "mixers": matrix(layers, 2 * width, width),
         "narrow_matrix": matrix(width, narrow),
-        "context_matrix": matrix(3 * narrow, width),
+        "context_matrix": matrix((3 + groupings) * narrow, width),
         "hidden_matrix": matrix(width, 32),
         "output_matrix": matrix(32, 1),
     }
@@ -219,10 +248,10 @@ class AdamW:
             self.average[name] += (np.float32(1.0) - keep) * (value - self.average[name])
 
 
-def run(parameters: Mapping[str, Array], inputs: Array) -> Array:
+def run(parameters: Mapping[str, Array], inputs: Array, groups: NDArray[np.int64]) -> Array:
     """Return the probability of each block of one document, before calibration: shape (n,)."""
     nothing = np.zeros(len(inputs), np.float32)
-    batch = make_batch([(inputs, nothing, nothing)])
+    batch = make_batch([Taught(inputs, nothing, nothing, groups)])
     return _sigmoid(Learner(parameters, drop=0.0, chance=None).logits(batch))
 
 
@@ -248,26 +277,42 @@ def _neighbours(batch: Batch, reach: int) -> _Neighbours:
 
 
 def _means(narrow: Array, batch: Batch) -> Array:
-    """Return the means of each document from its start, to its end, and as a whole: shape (n, 3 g)."""
+    """Return the means of each document from its start, to its end, as a whole, and of each group: (n, (3 + k) g)."""
     rows, (before, total, ordinal, size) = narrow.astype(np.float64), _sums(narrow, batch)
     running = np.cumsum(rows, axis=0) - before
     behind = (total - running + rows) / (size - ordinal + 1.0)
-    return np.concatenate((running / ordinal, behind, total / size), axis=1).astype(np.float32)
+    of_groups = [_group_means(rows, groups) for groups in batch.groups]
+    return np.concatenate((running / ordinal, behind, total / size, *of_groups), axis=1).astype(np.float32)
+
+
+def _group_means(rows: Doubles, groups: NDArray[np.int64]) -> Doubles:
+    """Return for each row the mean of its group: its own gradient too, the operation being symmetric."""
+    order = np.argsort(groups, kind="stable")
+    ordered = groups[order]
+    first = np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1])))
+    counts = np.diff(np.append(first, ordered.size))
+    means = np.add.reduceat(rows[order], first, axis=0) / counts[:, None]
+    spread = np.empty_like(rows)
+    spread[order] = np.repeat(means, counts, axis=0)
+    return spread
 
 
 def _back_means(back: Array, batch: Batch) -> Array:
-    width = back.shape[1] // 3
+    width = back.shape[1] // (3 + len(batch.groups))
     rows = back.astype(np.float64)
     _, _, ordinal, size = _sums(back[:, :width], batch)
     of_start = rows[:, :width] / ordinal
     of_end = rows[:, width : 2 * width] / (size - ordinal + 1.0)
-    of_whole = rows[:, 2 * width :] / size
+    of_whole = rows[:, 2 * width : 3 * width] / size
     before, total, *_ = _sums(of_start, batch)
     start = total - (np.cumsum(of_start, axis=0) - before) + of_start
     before, *_ = _sums(of_end, batch)
     end = np.cumsum(of_end, axis=0) - before
     _, whole, *_ = _sums(of_whole, batch)
-    return np.asarray(start + end + whole, np.float32)
+    total_back = start + end + whole
+    for place, groups in enumerate(batch.groups, start=3):
+        total_back += _group_means(rows[:, place * width : (place + 1) * width], groups)
+    return np.asarray(total_back, np.float32)
 
 
 def _sums(values: NDArray[Any], batch: Batch) -> tuple[Doubles, Doubles, Doubles, Doubles]:

@@ -1,8 +1,8 @@
 """lessons: documents whose blocks are labelled, made from gold sets."""
 
 import random
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 
@@ -106,17 +106,21 @@ def _gold_texts(gold: GoldSet) -> tuple[dict[str, str], dict[str, float]]:
         text = row.get("text")
         if isinstance(text, str) and text:
             texts[page_id], weights[page_id] = text, _kind_weight(gold, page_id)
-        elif text is None:
+        elif _is_article(row):
             untaught = True
     if untaught:
         for source in gold.pages():
-            if gold.rows[source.id].get("text") is None and (text := _taught(gold, source)):
-                texts[source.id], weights[source.id] = text, _TAUGHT_WEIGHT
+            if source.id not in texts and _is_article(gold.rows[source.id]) and (found := _taught(gold, source)):
+                texts[source.id], weights[source.id] = found, _TAUGHT_WEIGHT
     return texts, weights
 
 
 def _kind_weight(gold: GoldSet, page_id: str) -> float:
-    return 1.0 if gold.rows[page_id].get("type", "article") == "article" else _OTHER_KIND_WEIGHT
+    return 1.0 if _is_article(gold.rows[page_id]) else _OTHER_KIND_WEIGHT
+
+
+def _is_article(row: Mapping[str, Any]) -> bool:
+    return bool(row.get("type", "article") == "article")
 
 
 def _taught(gold: GoldSet, source: Source) -> str | None:

@@ -62,6 +62,6 @@ def test_the_format_changes_the_text_and_the_hash_of_the_settings_and_no_other_f
     assert isinstance(plain, Cleaned)
     assert isinstance(marked, Cleaned)
     lines = zip(plain.record.text.split("\n"), marked.record.text.split("\n"), strict=True)
-    assert [new for old, new in lines if new != old] == ["# A wider bridge for Wexcombe", "## What comes next"]
+    assert [new for old, new in lines if new != old] == ["## What comes next"]
     assert marked.record.settings_sha256 != plain.record.settings_sha256 == DEFAULT_SETTINGS.sha256
     assert (marked.record.title, marked.removals) == (plain.record.title, plain.removals)

@@ -29,6 +29,7 @@ from schemas.metadata import Metadata
 __all__ = ["read_metadata"]
 
 _MAX_HEADINGS = 10
+_DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description")
 _OPEN_GRAPH_TITLES = ("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "citation_title")
 
 
@@ -72,6 +73,7 @@ def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
         ),
         is_accessible_for_free=read_access(declared),
         article_body=read_article_body(declared),
+        descriptions=tuple(dict.fromkeys(_descriptions(declared))),
     )
 
 
@@ -80,6 +82,13 @@ def _shown(elements: Sequence[HtmlElement]) -> Iterator[str]:
         text = clean(inline_text(element))
         if text:
             yield text
+
+
+def _descriptions(declared: Declared) -> Iterator[str]:
+    for node in declared.main_nodes:
+        yield from texts(node.get("description"))
+    for name in _DESCRIPTIONS:
+        yield from filter(None, map(clean, declared.meta.get(name, ())[:1]))
 
 
 def _node_titles(declared: Declared) -> list[str]:

@@ -41,6 +41,7 @@ LABELS = """
 
 SHORT_LABELS = """
     credit | credits | crédit | crédits | courtesy | courtesy of | bildnachweis | illustration by | art by
+    责任编辑 | 责编 | 責任編輯
 """
 
 OPENINGS = """

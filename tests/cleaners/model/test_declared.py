@@ -55,3 +55,12 @@ def test_a_block_that_the_declared_body_quotes_is_in_it() -> None:
 def test_a_page_that_declares_nothing_says_nothing() -> None:
     assert column("in_body", NO_METADATA) == [0.0] * 4
     assert column("of_headline", NO_METADATA) == [0.0] * 4
+
+
+def test_a_block_that_the_description_quotes_is_in_it() -> None:
+    metadata = Metadata(descriptions=(BODY, "Bridges, boats and bread"))
+    assert column("in_description", metadata)[2] == 1.0
+    assert max(column("in_description", metadata)[0::3]) < 0.2
+    assert 0.2 < column("description_in", metadata)[2] < 0.7
+    assert column("description_declared", metadata) == [1.0] * 4
+    assert column("description_declared", NO_METADATA) == column("in_description", NO_METADATA) == [0.0] * 4

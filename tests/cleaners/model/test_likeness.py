@@ -58,3 +58,16 @@ def test_function_words_are_the_short_words_that_long_blocks_share() -> None:
     dump = "\n".join(long.format(word) + ", twice over and in the open." for word in ("cost", "fate", "name", "talk"))
     found = columns(dump + "\nand of the\nzip zap zop")
     assert found["share_function_words"][-2:] == [1.0, 0.0]
+
+
+def test_a_passage_that_was_said_before_is_known_wherever_it_stands() -> None:
+    found = columns(
+        "The board voted on Tuesday to buy a second boat for the islands.\n"
+        "Nobody asked where the money was to come from.\n"
+        "Again: voted on Tuesday to buy a second boat"
+    )
+    assert found["said_before"][:2] == [0.0, 0.0]
+    assert 0.8 < found["said_before"][2] < 1.0
+    assert 0.5 < found["said_later"][0] < 0.8
+    assert found["said_later"][1:] == [0.0, 0.0]
+    assert columns("one\none")["said_before"] == [0.0, 0.0]

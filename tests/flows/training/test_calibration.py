@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from flows.training.calibration import LOGIT_LIMIT, LOGIT_STEPS, calibrate, expected_calibration_error
+from flows.training.calibration import LOGIT_LIMIT, LOGIT_STEPS, bins_of, calibrate, error_of
 
 
 def test_probabilities_become_right_where_the_logits_were_too_sure() -> None:
@@ -14,8 +14,8 @@ def test_probabilities_become_right_where_the_logits_were_too_sure() -> None:
     table = calibrate(logits, labels, weights)
     middle = LOGIT_LIMIT * LOGIT_STEPS
     said = table[np.rint(logits * LOGIT_STEPS).astype(int) + middle]
-    assert expected_calibration_error(1 / (1 + np.exp(-logits)), labels, weights) > 0.08
-    assert expected_calibration_error(said, labels, weights) < 0.01
+    assert error_of(bins_of(1 / (1 + np.exp(-logits)), labels, weights)) > 0.08
+    assert error_of(bins_of(said, labels, weights)) < 0.01
     assert table[middle + 2 * LOGIT_STEPS] == pytest.approx(1 / (1 + np.exp(-1)), abs=0.03)
 
 
@@ -31,5 +31,5 @@ def test_the_table_rises_and_covers_all_logits() -> None:
 def test_blocks_count_by_their_weight() -> None:
     said = np.array([0.2, 0.8])
     labels = np.array([1.0, 0.8])
-    assert expected_calibration_error(said, labels, np.array([0.0, 5.0])) == pytest.approx(0)
-    assert expected_calibration_error(said, labels, np.array([5.0, 0.0])) == pytest.approx(0.8)
+    assert error_of(bins_of(said, labels, np.array([0.0, 5.0]))) == pytest.approx(0)
+    assert error_of(bins_of(said, labels, np.array([5.0, 0.0]))) == pytest.approx(0.8)

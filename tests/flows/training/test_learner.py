@@ -5,14 +5,14 @@ import pytest
 from numpy.typing import NDArray
 
 from cleaners.model.network import ACTIVATION_STEP
-from flows.training.learner import Array, Batch, Learner, make_batch, new_parameters, rates
+from flows.training.learner import Array, Batch, Learner, Taught, make_batch, new_parameters, rates
 
 FEATURES = 7
 
 
 def parameters() -> dict[str, Array]:
     generator = np.random.default_rng(3)
-    found = new_parameters(FEATURES, 6, 4, generator)
+    found = new_parameters(FEATURES, 6, 4, generator, groupings=2)
     return {
         name: value + generator.normal(size=value.shape, scale=0.1).astype(np.float32) * name.endswith("bias")
         for name, value in found.items()
@@ -26,7 +26,15 @@ def batch(sizes: tuple[int, ...] = (1, 5, 40)) -> Batch:
         return generator.random(size, np.float32)
 
     return make_batch(
-        [(generator.normal(size=(size, FEATURES)).astype(np.float32), column(size), column(size)) for size in sizes]
+        [
+            Taught(
+                generator.normal(size=(size, FEATURES)).astype(np.float32),
+                column(size),
+                column(size),
+                generator.integers(0, 4, (2, size)),
+            )
+            for size in sizes
+        ]
     )
 
 
@@ -54,7 +62,9 @@ def test_documents_of_one_batch_know_nothing_of_each_other() -> None:
     whole = batch()
     alone = [
         Learner(values, drop=0.0, chance=None).logits(
-            make_batch([(whole.inputs[first : first + size], whole.labels[:size], whole.weights[:size])])
+            make_batch(
+                [Taught(*(column[first : first + size] for column in whole[:3]), whole.groups[:, first : first + size])]
+            )
         )
         for first, size in zip(whole.starts.tolist(), whole.sizes.tolist(), strict=True)
     ]

@@ -1,0 +1,49 @@
+"""Of a page that holds several stories in full, the first is kept: the one that the page is about."""
+
+from cleaners.pipeline import trace
+from schemas.document import Document
+from schemas.outcome import Cleaned
+from tests.cleaners.test_repeats import FIRST, SECOND, THIRD
+
+OTHER = (
+    (
+        "Bakers on the southern bank will close their shops for a day in June, since flour has become dearer for "
+        "the third year and the county has let the subsidy run out, their guild said after a long night of talks."
+    ),
+    (
+        "Most of the forty shops had to let an apprentice go this winter, and two of the oldest in the lane by the"
+        " market have put up the shutters for good, although both had baked for the hospital since before the war."
+    ),
+    (
+        "A spokesman of the county said that nobody had been told of a strike, and that the subsidy had been meant"
+        " for a single winter, which was long enough for anybody to learn how to keep books."
+    ),
+)
+TITLE = "A bridge at last"
+
+
+def kept(body: str, title: str = TITLE) -> list[str]:
+    head = f"<head><title>{title}</title><meta property='og:title' content='{title}'></head>"
+    outcome = trace(Document(f"<html>{head}<body><main>{body}</main></body></html>", "html", "a.html", "html")).outcome
+    assert isinstance(outcome, Cleaned)
+    return outcome.record.text.split("\n\n")
+
+
+def story(title: str, *texts: str) -> str:
+    return f"<article><h1>{title}</h1>{''.join(f'<p>{text}</p>' for text in texts)}</article>"
+
+
+def test_the_next_story_below_is_not_the_pages() -> None:
+    assert kept(story(TITLE, FIRST, SECOND, THIRD) + story("No bread in June", *OTHER)) == [FIRST, SECOND, THIRD]
+
+
+def test_entries_inside_the_pages_own_story_stay() -> None:
+    entries = f"<article><h3>14:05</h3><p>{SECOND}</p></article><article><h3>13:40</h3><p>{THIRD}</p></article>"
+    found = kept(f"<article><h1>{TITLE}</h1><p>{FIRST}</p>{entries}</article>")
+    assert [text for text in found if len(text) > 20] == [FIRST, SECOND, THIRD]
+
+
+def test_parts_of_a_story_that_are_elements_of_their_own_stay() -> None:
+    parts = "".join(f"<article><h2>{name}</h2><p>{text}</p></article>" for name, text in zip("ABC", OTHER, strict=True))
+    found = kept(f"<article><h1>{TITLE}</h1><p>Three designs are on the table.</p></article>{parts}")
+    assert [text for text in found if len(text) > 40] == list(OTHER)
