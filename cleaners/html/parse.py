@@ -5,6 +5,8 @@ from typing import Final, cast
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser
 
+from cleaners.html.streamed import join_rest, place_segments
+
 __all__ = ["count_elements", "parse_html", "without_surrogates"]
 
 _COUNT: Final = etree.XPath("count(//*)")
@@ -36,6 +38,8 @@ def parse_html(html: str) -> HtmlElement | None:
     if root is None or len(parser.error_log.filter_from_fatals()):
         return None
     _mend_body(root)
+    join_rest(root)
+    place_segments(root, html)
     _clear_silent(root)
     return root
 
