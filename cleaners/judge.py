@@ -1,13 +1,13 @@
 """judge: rules, model and extractor weighed into one verdict for each block."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cleaners.model.attribution import strongest_against
-from cleaners.model.dom import measure_page
+from cleaners.model.dom import measure_page, with_votes
 from cleaners.model.features import measure
 from cleaners.model.groups import group
 from cleaners.model.network import Activity, Weights, load_weights, run_network
@@ -18,7 +18,7 @@ from schemas.block import Block, Page
 from schemas.settings import Settings
 from schemas.verdict import Reason, Verdict
 
-__all__ = ["decide", "judge"]
+__all__ = ["Judgement", "decide", "explain", "judge", "weigh"]
 
 _UNMARKED_SHARE: Final = 0.5
 """A document in which no rule found any boilerplate and half of whose characters the model keeps came clean already:
@@ -34,19 +34,51 @@ _SENTENCE_CHARS: Final = 60
 """Shorter blocks are headings and labels as often as sentences."""
 
 
+class Judgement(NamedTuple):
+    """The verdicts on the blocks of a page, and what they rest on."""
+
+    verdicts: list[Verdict]
+    """Not explained yet."""
+    marks: list[Mark | None]
+    """What the rules say of each block."""
+    features: NDArray[np.float64]
+    weights: Weights
+    activity: Activity
+
+
 def judge(page: Page, settings: Settings) -> list[Verdict]:
     """Return one verdict for each block of the page, in order.
 
     A rule's word is final, being of high precision. Where no rule speaks, the model's probability decides: of a text
     dump by the words of its blocks, of a page by their place in the DOM and the extractor's vote too.
     """
+    return explain(weigh(page, settings)) if page.blocks else []
+
+
+def weigh(page: Page, settings: Settings, before: Judgement | None = None) -> Judgement:
+    """Judge a page of at least one block; ``before`` is what was judged of it when the extractor had no vote."""
     blocks = page.blocks
-    if not blocks:
-        return []
-    marks = mark(blocks)
-    activity, weights = _run_model(page, marks, settings)
+    is_text = blocks[0].dom is None
+    weights = load_weights("text", settings.text_model) if is_text else load_weights("html", settings.html_model)
+    if before is None:
+        marks = mark(blocks)
+        features = _measure(page, marks, weights)
+    else:
+        marks = before.marks
+        features = with_votes(before.features, blocks)
+    activity = run_network(features, weights, () if is_text else group(blocks))
     verdicts = decide(page, marks, activity.probabilities.tolist(), activity.inputs, settings)
-    return _explain(verdicts, activity, weights)
+    return Judgement(verdicts, marks, features, weights, activity)
+
+
+def explain(judgement: Judgement) -> list[Verdict]:
+    """Return the verdicts, those of the model with the features that spoke strongest."""
+    verdicts = list(judgement.verdicts)
+    removed = [number for number, verdict in enumerate(verdicts) if verdict.reason is Reason.MODEL]
+    found = strongest_against(judgement.activity, removed, judgement.weights)
+    for number, features in zip(removed, found, strict=True):
+        verdicts[number] = Verdict(*verdicts[number][:-1], features)
+    return verdicts
 
 
 def decide(
@@ -62,23 +94,19 @@ def decide(
     """
     blocks = page.blocks
     threshold = _threshold(blocks, scores, marks, settings.keep_probability)
-    verdicts = [_weigh(*voices, threshold) for voices in zip(scores, marks, strict=True)]
+    verdicts = [_verdict(*voices, threshold) for voices in zip(scores, marks, strict=True)]
     if blocks[0].dom is None:
         return _go_on(blocks, verdicts)
     return drop_repeats(blocks, drop_other_stories(page, verdicts), features)
 
 
-def _run_model(page: Page, marks: Sequence[Mark | None], settings: Settings) -> tuple[Activity, Weights]:
-    blocks = page.blocks
-    if blocks[0].dom is None:
-        weights = load_weights("text", settings.text_model)
-        return run_network(measure(blocks, marks, weights.lexicon), weights), weights
-    weights = load_weights("html", settings.html_model)
-    features = measure_page(blocks, marks, page.metadata, weights.lexicon, weights.lexicon_names)
-    return run_network(features, weights, group(blocks)), weights
+def _measure(page: Page, marks: Sequence[Mark | None], weights: Weights) -> NDArray[np.float64]:
+    if page.blocks[0].dom is None:
+        return measure(page.blocks, marks, weights.lexicon)
+    return measure_page(page.blocks, marks, page.metadata, weights.lexicon, weights.lexicon_names)
 
 
-def _weigh(score: float, found: Mark | None, threshold: float) -> Verdict:
+def _verdict(score: float, found: Mark | None, threshold: float) -> Verdict:
     if found is not None:
         return Verdict(False, found.reason, found.rule, score)
     if score >= threshold:
@@ -99,14 +127,6 @@ def _go_on(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[Verdict
         else:
             final.append(verdict)
     return final
-
-
-def _explain(verdicts: list[Verdict], activity: Activity, weights: Weights) -> list[Verdict]:
-    """Return the verdicts, those of the model with the features that spoke strongest."""
-    removed = [number for number, verdict in enumerate(verdicts) if verdict.reason is Reason.MODEL]
-    for number, features in zip(removed, strongest_against(activity, removed, weights), strict=True):
-        verdicts[number] = verdicts[number]._replace(features=features)
-    return verdicts
 
 
 def _threshold(

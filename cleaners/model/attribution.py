@@ -18,7 +18,7 @@ from cleaners.model.network import Activity, Weights
 __all__ = ["strongest_against"]
 
 _STRONGEST: Final = 3
-_NAMES: Final = np.array((*FEATURE_NAMES, *DOM_NAMES))
+_NAMES: Final = (*FEATURE_NAMES, *DOM_NAMES)
 _STEP: Final = 2.0**-12
 """Slopes are rounded, so that a double holds every sum of products exactly, whatever order it is added in."""
 
@@ -27,9 +27,16 @@ def strongest_against(activity: Activity, blocks: Sequence[int], weights: Weight
     """Return for each of the numbered blocks the names of up to three features, the strongest first."""
     rows = np.asarray(blocks, np.int64)
     says = (activity.inputs[rows] - weights.typical_input) * _slopes(activity, rows, weights)
-    order = np.argsort(says, axis=1, kind="stable")[:, :_STRONGEST]
-    against = np.take_along_axis(says, order, axis=1) < 0.0
-    return [tuple(names[counts].tolist()) for names, counts in zip(_NAMES[order], against, strict=True)]
+    found: list[list[str]] = [[] for _ in blocks]
+    every = np.arange(rows.size)
+    for _ in range(_STRONGEST):
+        strongest = says.argmin(axis=1)
+        against = says[every, strongest] < 0.0
+        says[every, strongest] = 0.0
+        for names, place, counts in zip(found, strongest.tolist(), against.tolist(), strict=True):
+            if counts:
+                names.append(_NAMES[place])
+    return list(map(tuple, found))
 
 
 def _slopes(activity: Activity, rows: NDArray[np.int64], weights: Weights) -> NDArray[np.float64]:
@@ -48,4 +55,8 @@ def _back(slopes: NDArray[np.float64], units: NDArray[np.float32], matrix: NDArr
 
 
 def _round(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.asarray(np.rint(values / _STEP) * _STEP)
+    """Works in place."""
+    values *= 1.0 / _STEP
+    np.rint(values, out=values)
+    values *= _STEP
+    return values

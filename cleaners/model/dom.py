@@ -15,7 +15,7 @@ from cleaners.rules import Mark
 from schemas.block import Block, Dom
 from schemas.metadata import Metadata
 
-__all__ = ["DOM_NAMES", "NAMES_BITS", "measure_dom", "measure_page"]
+__all__ = ["DOM_NAMES", "NAMES_BITS", "measure_dom", "measure_page", "with_votes"]
 
 NAMES_BITS: Final = 14
 _IS_LONG: Final = FEATURE_NAMES.index("is_long")
@@ -41,6 +41,8 @@ DOM_NAMES: Final = (
     *CONTAINER_NAMES,
     *DECLARED_NAMES,
 )
+_EXTRACTED: Final = len(FEATURE_NAMES) + DOM_NAMES.index("extracted")
+"""The column of the extractor's vote; behind it stands whether it was asked."""
 
 
 def measure_page(
@@ -56,6 +58,15 @@ def measure_page(
     long = of_text[:, _IS_LONG] > 0.0
     of_dom = measure_dom(blocks, long, names_lexicon)
     return np.concatenate((of_text, of_dom, declared(blocks, metadata, layout)), axis=1)
+
+
+def with_votes(features: NDArray[np.float64], blocks: Sequence[Block]) -> NDArray[np.float64]:
+    """Return the features of a page that was measured before the extractor voted on its blocks, with its votes."""
+    voted = features.copy()
+    votes = [block.dom.extracted if block.dom is not None else None for block in blocks]
+    voted[:, _EXTRACTED] = [vote or 0.0 for vote in votes]
+    voted[:, _EXTRACTED + 1] = [vote is not None for vote in votes]
+    return voted
 
 
 def measure_dom(blocks: Sequence[Block], long: NDArray[np.bool_], lexicon: NDArray[np.float64]) -> NDArray[np.float64]:
