@@ -33,6 +33,7 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u
 # The names that site builders everywhere give to the parts of a page.
 _STORY_NAME = re.compile(r"\b(?:article|story|entry|post)")
 _SHOP_NAME = re.compile(r"product|price|cart|sku|shop")
+_CODE_TAGS: Final = frozenset({"pre", "code"})
 _FORUM_NAME = re.compile(r"forum|thread|topic|reply|replies|comment|discussion|message")
 
 _ORIGINS: Final[dict[Origin, int]] = {
@@ -153,22 +154,25 @@ def _words(title: str) -> int:
 
 
 def _dom(blocks: Sequence[Block], kept: Sequence[Block], chars: int) -> dict[str, float]:
-    story = shop = code = forum = landmark = linked = alike = 0.0
+    """Return the measures of the elements around the blocks. Many stand in elements of the same names."""
+    names = Counter(block.dom.names for block in blocks if block.dom is not None)
+    forums = {name for name in names if _FORUM_NAME.search(name)}
+    code = forum = landmark = linked = alike = 0
     for block in blocks:
-        if block.dom is not None:
-            story += _STORY_NAME.search(block.dom.names) is not None
-            shop += _SHOP_NAME.search(block.dom.names) is not None
-            code += len(block.text) if block.dom.tag in {"pre", "code"} or "/pre" in block.dom.path else 0
+        dom = block.dom
+        if dom is not None and (dom.tag in _CODE_TAGS or "/pre" in dom.path):
+            code += len(block.text)
     for block in kept:
-        if block.dom is not None:
+        dom = block.dom
+        if dom is not None:
             size = len(block.text)
-            forum += size if _FORUM_NAME.search(block.dom.names) else 0
-            landmark += size if block.dom.landmark == "article" or "/article" in block.dom.path else 0
-            linked += int(size * block.dom.link_density)
-            alike += size * (1 if block.dom.tag == "p" else block.dom.siblings)
+            forum += size if dom.names in forums else 0
+            landmark += size if dom.landmark == "article" or "/article" in dom.path else 0
+            linked += int(size * dom.link_density)
+            alike += size * (1 if dom.tag == "p" else dom.siblings)
     return {
-        "story_names": story / len(blocks),
-        "shop_names": shop / len(blocks),
+        "story_names": sum(count for name, count in names.items() if _STORY_NAME.search(name)) / len(blocks),
+        "shop_names": sum(count for name, count in names.items() if _SHOP_NAME.search(name)) / len(blocks),
         "code_share": code / sum(len(block.text) for block in blocks),
         "forum_share": forum / chars,
         "article_share": landmark / chars,

@@ -172,25 +172,25 @@ class _Splitter:
 
     def _dom(self) -> Dom:
         frame = self._frame
-        place = frame.place or place_of(frame)
+        setting, siblings, ancestor_siblings, chain, articles, _ = frame.place or place_of(frame)
         return Dom(
             frame.tag,
-            place.path,
+            setting.path,
             self._link_chars / self._chars,
-            place.names,
-            place.list_depth,
+            setting.names,
+            setting.list_depth,
             None,
-            place.heading,
-            place.landmark,
-            place.figure,
-            place.quote,
-            place.hidden,
-            place.siblings,
-            place.ancestor_siblings,
+            setting.heading,
+            setting.landmark,
+            setting.figure,
+            setting.quote,
+            setting.hidden,
+            siblings,
+            ancestor_siblings,
             self._strong_chars / self._chars,
             " ".join(self._inner).lower()[:_MAX_INNER_CHARS],
-            place.chain,
-            place.articles,
+            chain,
+            articles,
             self._images,
         )
 
@@ -208,8 +208,8 @@ class _Splitter:
         place = place_of(row)
         dom = found[0].dom._replace(
             tag="tr",
-            path=place.path,
-            names=place.names,
+            path=place.setting.path,
+            names=place.setting.names,
             chain=place.chain,
             articles=place.articles,
             link_density=linked / chars,

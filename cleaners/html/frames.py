@@ -1,6 +1,5 @@
 """frames: what an open block-level element tells about the blocks inside it."""
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -9,7 +8,7 @@ from lxml import etree
 from cleaners.html.hidden import is_hidden
 from cleaners.html.tags import HEADING_LEVELS, LANDMARK_ROLES, LANDMARK_TAGS, LIST_TAGS
 
-__all__ = ["Frame", "Place", "place_of"]
+__all__ = ["Frame", "Place", "Setting", "place_of"]
 
 _MAX_NAMES_CHARS: Final = 1_000
 """Longest ``Dom.names``: the names of the nearest elements are kept. Bounds memory on hostile pages."""
@@ -23,18 +22,30 @@ _MAX_CHAIN: Final = 60
 _FIGURE_TAGS: Final = frozenset({"figure", "figcaption"})
 _PATHLESS: Final = frozenset({"", "html"})
 
+_Kind = tuple[str, str | None, str | None, str | None, bool]
+"""Of an element: its tag, class, id and role, and whether it is hidden."""
+
+
+class Setting(NamedTuple):
+    """What ``Dom`` says alike of all elements of one kind in one setting: worked out once for a row of equal cards."""
+
+    tag: str
+    path: str
+    names: str
+    list_depth: int
+    heading: int
+    landmark: str
+    figure: bool
+    quote: bool
+    hidden: bool
+    inside: "dict[_Kind, Setting]"
+    """The settings of its children, by their kind."""
+
 
 class Place(NamedTuple):
-    """Where an element stands, as ``Dom`` says it of the blocks in it."""
+    """Where one element stands."""
 
-    path: str = ""
-    names: str = ""
-    list_depth: int = 0
-    heading: int = 0
-    landmark: str = ""
-    figure: bool = False
-    quote: bool = False
-    hidden: bool = False
+    setting: Setting
     siblings: int = 1
     ancestor_siblings: int = 1
     chain: tuple[int, ...] = (0,)
@@ -43,10 +54,7 @@ class Place(NamedTuple):
     """``siblings`` of its ancestors, the nearest first."""
 
 
-_OUTSIDE: Final = Place()
-
-
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Frame:
     """A block-level element that is open."""
 
@@ -59,7 +67,7 @@ class Frame:
     """Of a row: the number of pieces before each of its cells."""
     place: Place | None = None
     """Worked out when the first block asks for it."""
-    counts: Counter[tuple[str, str | None]] | None = None
+    counts: dict[tuple[str, str | None], int] | None = None
     """How often each signature occurs among its children; counted when the first child asks."""
 
 
@@ -70,51 +78,67 @@ def place_of(frame: Frame) -> Place:
     while above is not None and above.place is None:
         open_frames.append(above)
         above = above.parent
-    place = _OUTSIDE if above is None or above.place is None else above.place
+    place = _outside() if above is None or above.place is None else above.place
     for below in reversed(open_frames):
-        place = below.place = _OUTSIDE if below.parent is None else _place_below(place, below, below.parent)
+        if below.parent is not None:
+            place = _place_below(place, below, below.parent)
+        below.place = place
     return place
 
 
+def _outside() -> Place:
+    return Place(Setting("", "", "", 0, 0, "", figure=False, quote=False, hidden=False, inside={}))
+
+
 def _place_below(above: Place, frame: Frame, parent: Frame) -> Place:
-    tag = frame.tag
     element = frame.element
-    role = element.get("role")
-    path = above.path
-    if parent.tag not in _PATHLESS and len(path) <= _MAX_PATH_CHARS:
-        path = f"{path}/{parent.tag}" if path else parent.tag
+    names = element.get("class")
+    kind = (frame.tag, names, element.get("id"), element.get("role"), is_hidden(element))
+    setting = above.setting.inside.get(kind)
+    if setting is None:
+        setting = above.setting.inside[kind] = _setting_below(above.setting, kind)
     around = (above.siblings, *above.around[: _ANCESTORS - 1])
-    return Place(
+    chain = above.chain if len(above.chain) >= _MAX_CHAIN else (*above.chain, frame.number)
+    articles = (*above.articles[:_MAX_CHAIN], frame.number) if frame.tag == "article" else above.articles
+    return Place(setting, _siblings(frame, names, parent), max(around), chain, articles, around)
+
+
+def _setting_below(above: Setting, kind: _Kind) -> Setting:
+    tag, _, _, role, hidden = kind
+    path = above.path
+    if above.tag not in _PATHLESS and len(path) <= _MAX_PATH_CHARS:
+        path = f"{path}/{above.tag}" if path else above.tag
+    return Setting(
+        tag,
         path,
-        _names(element, above.names),
+        _names(kind, above.names),
         above.list_depth + (tag in LIST_TAGS),
         HEADING_LEVELS.get(tag, 0),
         (role and LANDMARK_ROLES.get(role)) or LANDMARK_TAGS.get(tag) or above.landmark,
         above.figure or tag in _FIGURE_TAGS,
         above.quote or tag == "blockquote",
-        above.hidden or tag == "noscript" or is_hidden(element),
-        _siblings(frame, parent),
-        max(around),
-        above.chain if len(above.chain) >= _MAX_CHAIN else (*above.chain, frame.number),
-        (*above.articles[:_MAX_CHAIN], frame.number) if tag == "article" else above.articles,
-        around,
+        above.hidden or tag == "noscript" or hidden,
+        {},
     )
 
 
-def _names(element: etree._Element, inherited: str) -> str:
-    own = [value for key in ("class", "id", "role") if (value := element.get(key))]
+def _names(kind: _Kind, inherited: str) -> str:
+    own = [value for value in kind[1:4] if value]
     if not own:
         return inherited
     names = " ".join(own).lower()[:_MAX_OWN_NAMES_CHARS]
     return f"{inherited} {names}"[-_MAX_NAMES_CHARS:] if inherited else names
 
 
-def _siblings(frame: Frame, parent: Frame) -> int:
-    element = frame.element
-    if element.getparent() is not parent.element:
+def _siblings(frame: Frame, names: str | None, parent: Frame) -> int:
+    """Return how many children of the parent have the frame's tag and class (``names``)."""
+    if frame.element.getparent() is not parent.element:
         return 1
-    if parent.counts is None:
-        # asked once for each parent: the length of an element is counted child by child
-        several = len(parent.element) > 1
-        parent.counts = Counter([(child.tag, child.get("class")) for child in parent.element] if several else ())
-    return parent.counts.get((element.tag, element.get("class")), 1)
+    counts = parent.counts
+    if counts is None:
+        # asked once for each parent: its children are a chain, to be walked from end to end
+        counts = parent.counts = {}
+        for child in parent.element:
+            signature = (child.tag, child.get("class"))
+            counts[signature] = counts.get(signature, 0) + 1
+    return counts.get((frame.tag, names), 1)

@@ -1,6 +1,7 @@
 """hidden: whether an element's own attributes take it out of sight."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from lxml import etree
@@ -23,4 +24,9 @@ def is_hidden(element: etree._Element) -> bool:
     if element.get("hidden") is not None or element.get("aria-hidden") == "true":
         return True
     names = element.get("class")
-    return names is not None and not HIDDEN_CLASSES.isdisjoint(names.lower().split())
+    return names is not None and _hides(names)
+
+
+@lru_cache(maxsize=4_096)
+def _hides(names: str) -> bool:
+    return not HIDDEN_CLASSES.isdisjoint(names.lower().split())
