@@ -94,8 +94,7 @@ def measure_dom(blocks: Sequence[Block], long: NDArray[np.bool_], lexicon: NDArr
         log_of(np.array(said["siblings"])),
         log_of(np.array(said["ancestor_siblings"])),
         log_of(np.array(said["images"])),
-        _leanings(said["names"], lexicon),
-        _leanings(said["inner"], lexicon),
+        *np.split(_leanings((*said["names"], *said["inner"]), lexicon), 2),
         containers(said["chain"], sizes, links, long),
     )
     return np.column_stack(columns).astype(np.float64, copy=False)
@@ -108,14 +107,35 @@ def _one_hot(values: Sequence[str], names: Sequence[str]) -> NDArray[np.bool_]:
 
 
 def _leanings(names: Sequence[str], lexicon: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the mean, the lowest and the highest leaning of the words of each string of names: shape (n, 3)."""
+    """Return the mean, the lowest and the highest leaning of the words of each string of names: shape (n, 3).
+
+    Elements inherit most of their names, so that a page has few: each is looked up once.
+    """
+    strings: dict[str, int] = {}
+    place = np.fromiter((strings.setdefault(each, len(strings)) for each in names), np.int64, len(names))
+    split = [each.split(" ") for each in strings]
     known: dict[str, int] = {}
-    place = np.fromiter((known.setdefault(each, len(known)) for each in names), np.int64, len(names))
-    _, _, _, _, tokens, owner, _ = lay_out(list(known))
+    said = np.fromiter(
+        (known.setdefault(name, len(known)) for each in split for name in each), np.int64, sum(map(len, split))
+    )
+    sums, counts, low, high = _leanings_of(list(known), lexicon)
+    first = np.cumsum([0, *map(len, split[:-1])])
+    mean = np.add.reduceat(sums[said], first) / np.maximum(np.add.reduceat(counts[said], first), 1)
+    columns = (mean, np.minimum.reduceat(low[said], first), np.maximum.reduceat(high[said], first))
+    return np.stack(columns, axis=1)[place]
+
+
+def _leanings_of(names: Sequence[str], lexicon: NDArray[np.float64]) -> tuple[NDArray[np.float64], ...]:
+    """Return of each name, which may be of several words, how they lean: the sum, how many, the lowest, the highest."""
+    count = len(names)
+    _, _, _, _, tokens, owner, _ = lay_out(names)
     odds = lexicon[(tokens.word_hash >> np.uint64(64 - NAMES_BITS)).astype(np.int64)]
-    counts = np.maximum(np.bincount(owner[odds != 0.0], minlength=len(known)), 1)
-    mean = np.bincount(owner, weights=odds, minlength=len(known)) / counts
-    low, high = np.zeros(len(known)), np.zeros(len(known))
+    low, high = np.zeros(count), np.zeros(count)
     np.minimum.at(low, owner, odds)
     np.maximum.at(high, owner, odds)
-    return np.stack((mean, low, high), axis=1)[place]
+    return (
+        np.bincount(owner, weights=odds, minlength=count),
+        np.bincount(owner[odds != 0.0], minlength=count),
+        low,
+        high,
+    )
