@@ -29,7 +29,8 @@ _TOKEN: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ONE_ATTRIBUTE: Final = re.compile(_ATTRIBUTE)
-_DATA_URI: Final = re.compile(rf";base64,[A-Za-z0-9+/=%\s]{{{_MIN_URI_CHARS},}}")
+_BASE64: Final = ";base64,"
+_FILE: Final = re.compile(rf"[A-Za-z0-9+/=%\s]{{{_MIN_URI_CHARS},}}")
 
 
 def open_gate(html: str) -> tuple[str, bool]:
@@ -41,9 +42,9 @@ def open_gate(html: str) -> tuple[str, bool]:
     >>> open_gate('<p class="a">text</p>')
     ('<p class="a">text</p>', False)
     """
-    if ";base64," in html:
-        html = _DATA_URI.sub(_keep_breaks, html)
-    if not any(len(tag) > _MAX_TAG_CHARS and _is_overloaded(tag, 0) for tag in _TAG.findall(html)):
+    if _BASE64 in html:
+        html = _without_files(html)
+    if not any([len(tag) > _MAX_TAG_CHARS and _is_overloaded(tag, 0) for tag in _TAG.findall(html)]):
         return html, False
     # the quick look does not know scripts and comments; now look closely
     bare, dropped = [], False
@@ -58,8 +59,13 @@ def open_gate(html: str) -> tuple[str, bool]:
     return ("".join(bare) + html[position:] if dropped else html), dropped
 
 
-def _keep_breaks(uri: re.Match[str]) -> str:
-    return ";base64," + "\n" * uri[0].count("\n")
+def _without_files(html: str) -> str:
+    parts = html.split(_BASE64)
+    for number, part in enumerate(parts[1:], start=1):
+        file = _FILE.match(part)
+        if file is not None:
+            parts[number] = "\n" * file[0].count("\n") + part[file.end() :]
+    return _BASE64.join(parts)
 
 
 def _is_overloaded(tag: str, name_chars: int) -> bool:

@@ -3,7 +3,6 @@
 A programme, a table of results and a row of other headlines all repeat a shape from line to line; prose does not.
 """
 
-from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -84,17 +83,17 @@ def likeness(
     """
     shape = _shapes(classes, starts, sizes)
     opening = _openings(tokens, owner, sizes.size)
-    near_shape = [_same(shape, lag) for lag in range(1, _REACH + 1)]
-    near_opening = [_same(opening, lag) for lag in range(1, _REACH + 1)]
+    keys = np.stack((shape, opening))
+    near_shape, near_opening = np.stack([_same(keys, lag) for lag in range(1, _REACH + 1)], axis=1)
     lengths = log_of(sizes)
     return np.stack(
         (
             _copies(shape),
             *near_shape[:3],
-            _mean(near_shape),
+            near_shape.mean(axis=0),
             _copies(opening),
             near_opening[0],
-            _mean(near_opening),
+            near_opening.mean(axis=0),
             _close(lengths, 1),
             _close(lengths, 2),
         ),
@@ -139,8 +138,8 @@ def _key(values: NDArray[np.uint64], owner: NDArray[np.int64], count: int, most:
 
 
 def _same(keys: NDArray[np.uint64], lag: int) -> NDArray[np.float64]:
-    """Return the share, of the two blocks so far before and behind, that has the same key."""
-    return _both_sides((keys[lag:] == keys[:-lag]).astype(np.float64), keys.size, lag)
+    """Return the share, of the two blocks so far before and behind, that has the same key: of each row of keys."""
+    return _both_sides((keys[:, lag:] == keys[:, :-lag]).astype(np.float64), keys.shape[1], lag)
 
 
 def _close(lengths: NDArray[np.float64], lag: int) -> NDArray[np.float64]:
@@ -149,17 +148,13 @@ def _close(lengths: NDArray[np.float64], lag: int) -> NDArray[np.float64]:
 
 
 def _both_sides(pairs: NDArray[np.float64], count: int, lag: int) -> NDArray[np.float64]:
-    sums = np.zeros(count)
+    sums = np.zeros((*pairs.shape[:-1], count))
     if lag < count:
-        sums[lag:] += pairs
-        sums[:-lag] += pairs
+        sums[..., lag:] += pairs
+        sums[..., :-lag] += pairs
     return sums / 2.0
 
 
 def _copies(keys: NDArray[np.uint64]) -> NDArray[np.float64]:
     _, inverse, copies = np.unique(keys, return_inverse=True, return_counts=True)
     return log_of(copies[inverse] - 1)
-
-
-def _mean(columns: Sequence[NDArray[np.float64]]) -> NDArray[np.float64]:
-    return np.asarray(sum(columns) / len(columns))
