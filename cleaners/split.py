@@ -37,17 +37,17 @@ def _split_lines(text: str) -> list[Block]:
         end = offset + len(line)
         stripped = line.strip()
         if stripped:
-            indent = len(line) - len(line.lstrip())
+            indent = 0 if len(stripped) == len(line) else len(line) - len(line.lstrip())
             start = offset + indent
             last = start + len(stripped)
-            cuts = [Seam(start, in_word=False)]
+            cuts: list[Seam] = []
             while nearest < len(seams) and seams[nearest].place < end:
                 cuts.append(seams[nearest])
                 nearest += 1
+            first = cuts[0].place if cuts else last
+            blocks.append(Block(len(blocks), number, start, first, text[start:first], gap, indent))
             for (begin, in_word), (stop, _) in pairwise((*cuts, Seam(last, in_word=False))):
-                space = (0, 0) if begin > start else (gap, indent)
-                glued = begin > start
-                blocks.append(Block(len(blocks), number, begin, stop, text[begin:stop], *space, None, glued, in_word))
+                blocks.append(Block(len(blocks), number, begin, stop, text[begin:stop], 0, 0, None, True, in_word))
             gap = 0
         else:
             gap += 1

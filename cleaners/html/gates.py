@@ -44,7 +44,8 @@ def open_gate(html: str) -> tuple[str, bool]:
     """
     if _BASE64 in html:
         html = _without_files(html)
-    if not any([len(tag) > _MAX_TAG_CHARS and _is_overloaded(tag, 0) for tag in _TAG.findall(html)]):
+    long = [tag for tag in _TAG.findall(html) if len(tag) > _MAX_TAG_CHARS]
+    if not any(_is_overloaded(tag, 0) for tag in long):
         return html, False
     # the quick look does not know scripts and comments; now look closely
     bare, dropped = [], False

@@ -1,6 +1,7 @@
 """DOM features: what a page's HTML said about each block, in numbers beside those of its text."""
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Any, Final
 
 import numpy as np
@@ -79,6 +80,7 @@ def measure_dom(blocks: Sequence[Block], long: NDArray[np.bool_], lexicon: NDArr
     said: dict[str, Sequence[Any]] = dict(zip(Dom._fields, zip(*doms, strict=True), strict=True))
     sizes = np.fromiter((len(block.text) for block in blocks), np.int64, len(blocks))
     links = np.array(said["link_density"])
+    leanings = _leanings((*said["names"], *said["inner"]), lexicon)
     columns = (
         _one_hot(said["tag"], _TAGS),
         np.array(said["heading"]) / 6,
@@ -94,7 +96,8 @@ def measure_dom(blocks: Sequence[Block], long: NDArray[np.bool_], lexicon: NDArr
         log_of(np.array(said["siblings"])),
         log_of(np.array(said["ancestor_siblings"])),
         log_of(np.array(said["images"])),
-        *np.split(_leanings((*said["names"], *said["inner"]), lexicon), 2),
+        leanings[: len(blocks)],
+        leanings[len(blocks) :],
         containers(said["chain"], sizes, links, long),
     )
     return np.column_stack(columns).astype(np.float64, copy=False)
@@ -111,21 +114,19 @@ def _leanings(names: Sequence[str], lexicon: NDArray[np.float64]) -> NDArray[np.
 
     Elements inherit most of their names, so that a page has few: each is looked up once.
     """
-    strings: dict[str, int] = {}
-    place = np.fromiter((strings.setdefault(each, len(strings)) for each in names), np.int64, len(names))
+    strings = {each: place for place, each in enumerate(dict.fromkeys(names))}
     split = [each.split(" ") for each in strings]
-    known: dict[str, int] = {}
-    said = np.fromiter(
-        (known.setdefault(name, len(known)) for each in split for name in each), np.int64, sum(map(len, split))
-    )
+    words = list(chain.from_iterable(split))
+    known = {word: place for place, word in enumerate(dict.fromkeys(words))}
+    said = np.fromiter(map(known.__getitem__, words), np.int64, len(words))
     sums, counts, low, high = _leanings_of(list(known), lexicon)
     first = np.cumsum([0, *map(len, split[:-1])])
     mean = np.add.reduceat(sums[said], first) / np.maximum(np.add.reduceat(counts[said], first), 1)
     columns = (mean, np.minimum.reduceat(low[said], first), np.maximum.reduceat(high[said], first))
-    return np.stack(columns, axis=1)[place]
+    return np.stack(columns, axis=1)[np.fromiter(map(strings.__getitem__, names), np.int64, len(names))]
 
 
-def _leanings_of(names: Sequence[str], lexicon: NDArray[np.float64]) -> tuple[NDArray[np.float64], ...]:
+def _leanings_of(names: Sequence[str], lexicon: NDArray[np.float64]) -> tuple[NDArray[Any], ...]:
     """Return of each name, which may be of several words, how they lean: the sum, how many, the lowest, the highest."""
     count = len(names)
     _, _, _, _, tokens, owner, _ = lay_out(names)
