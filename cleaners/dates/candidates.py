@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from cleaners.dates.dateline import is_dateline
 from cleaners.dates.markup import markup_traits
 from cleaners.dates.moment import Moment, civil_day, render
-from cleaners.dates.order import learned_order, order_by_convention, order_of_declared, settle
+from cleaners.dates.order import Day, learned_order, order_by_convention, order_of_days, settle
 from cleaners.dates.place import Layout, traits_of
 from cleaners.dates.read import merge
 from cleaners.dates.relative import with_year
+from cleaners.dates.scan import Found
 from cleaners.dates.sight import MAX_SHORT_CHARS, Sighting
 from schemas.block import Block
 from schemas.date import Candidate, Origin, Role
@@ -45,7 +46,8 @@ def resolve(
     dates = [sighting.found for sighting in sightings]
     order = learned_order(dates)
     order = site_order if order is None else order
-    order = order_of_declared(dates, _days_around(declared)) if order is None else order
+    order = order_of_days(dates, _days_around(declared)) if order is None else order
+    order = order_of_days(dates, _days_in_words(dates)) if order is None else order
     order = order_by_convention(languages, url) if order is None else order
     settled = []
     for sighting in _merged(sightings):
@@ -57,9 +59,14 @@ def resolve(
     return [_dated(sighting, base) for sighting in settled]
 
 
-def _days_around(declared: Sequence[Candidate]) -> frozenset[tuple[int, int | None, int | None]]:
+def _days_in_words(dates: Sequence[Found]) -> frozenset[Day]:
+    """Return the days that a page shows in a form that leaves nothing open: '2 December 2031' tells '02/12/2031'."""
+    return frozenset(found.moment[:3] for found in dates if found.other is None and found.moment.year)
+
+
+def _days_around(declared: Sequence[Candidate]) -> frozenset[Day]:
     """Return the days that a page says it was published or changed on, with a day before and after each."""
-    days: set[tuple[int, int | None, int | None]] = set()
+    days: set[Day] = set()
     for candidate in declared:
         if candidate.role is not Role.OTHER and len(candidate.value) >= _DAY_CHARS:
             day = dt.date.fromisoformat(candidate.value[:_DAY_CHARS])

@@ -40,7 +40,7 @@ _AFTER_DAY = re.compile(
 _VIETNAMESE = re.compile(rf"{_SP}?tháng{_SP}(?P<m>\d{{1,2}})(?:,?{_SP}(?:năm{_SP})?(?P<y>\d{{4}}))?", re.IGNORECASE)
 _YEAR_AFTER = re.compile(
     rf"[.,]?{_SP}{{0,2}}(?:[-/,.]{_SP}?)?(?:(?:of|de|del|dal|la|i|in|anul){_SP})?"
-    rf"(?:(?P<y>(?:19|20)\d\d|(?:1[34]|2[45])\d\d(?!\d)|[۱۲]\d\d\d|[١٢]\d\d\d|[๑๒]\d\d\d)|['’](?P<yy>\d\d)(?!\d))",
+    rf"(?:(?P<y>(?:19|20)\d\d|(?:1[34]|2[45])\d\d(?!\d)|[۱۲]\d\d\d|[١٢]\d\d\d|[๑๒]\d\d\d|[১২]\d\d\d|[१२]\d\d\d)|['’](?P<yy>\d\d)(?!\d))",
     re.IGNORECASE,
 )
 _SHORT_YEAR_AFTER = re.compile(r"[.]?[-.](?P<yy>\d\d)(?![\d:.])")

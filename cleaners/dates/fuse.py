@@ -34,6 +34,8 @@ _EXPLAINED: Final = frozenset(
 _TELLING: Final = frozenset(
     {"published label in line", "modified label in line", "clock", "list", "linked", "above near"}
 )
+_MAX_ZONE_HOURS: Final = 13
+"""By so many hours the clock of a place may differ from UTC."""
 _PLACES: Final = ("time ", "attribute ")
 _OTHER_TRAITS: Final = {Role.MODIFIED: "shown as modified", Role.OTHER: "also in the text"}
 
@@ -119,8 +121,9 @@ def _own_traits(members: Sequence[Candidate], table: Table) -> set[str]:
     shown = [member for member in members if is_shown(member)]
     lines = [member for member in shown if _may_win(member)]
     if lines:
-        traits.update(max(lines, key=lambda member: table.weigh(member.traits)).traits)
-        traits.add("shown")
+        line = max((member.traits for member in lines), key=table.weigh)
+        if not traits or table.weigh((*line, "shown")) > table.bias:
+            traits.update((*line, "shown"))
     traits.update(_OTHER_TRAITS[member.role] for member in shown if not _may_win(member))
     if members[0].precision in _COARSE:
         traits.add(_COARSE[members[0].precision])
@@ -182,8 +185,7 @@ class _Known(NamedTuple):
             elif any(is_same_instant(member, each) for member in members for each in self.declared):
                 related.append("the declared in local time")
             else:
-                in_utc = all(each.value.endswith("+00:00") for each in self.declared)
-                related.append("a day from the declared in UTC" if in_utc else "a day from the declared")
+                related += self._by_another_clock(key)
             if key < min(self.published):
                 related.append("before the declared")
         if key in self.modified:
@@ -195,6 +197,14 @@ class _Known(NamedTuple):
         related += ["latest of all"] if key == self.days[-1] else []
         return related
 
+    def _by_another_clock(self, key: str) -> list[str]:
+        """Say whether a day beside the declared one may be the same instant on the clock of some zone."""
+        if not all(each.value.endswith("+00:00") for each in self.declared):
+            return ["a day from the declared"]
+        if min(_hours_to(key, each.value) for each in self.declared) > _MAX_ZONE_HOURS:
+            return ["a day from the declared in UTC", "out of reach"]
+        return ["the declared in local time" if key == self.url else "a day from the declared in UTC"]
+
     def _against_url(self, key: str) -> list[str]:
         url = self.url
         if url is None or len(key) < _MONTH_CHARS:
@@ -205,6 +215,14 @@ class _Known(NamedTuple):
             return ["url day"]
         near = len(key) == _DAY_CHARS and _days_apart(key, url) <= 1
         return ["a day from the url's" if near else "not url day"]
+
+
+def _hours_to(day: str, instant: str) -> float:
+    """Return by how many hours the clock of a place must differ from UTC for ``instant`` to fall on ``day``."""
+    start = dt.datetime.fromisoformat(day).replace(tzinfo=dt.UTC)
+    at = dt.datetime.fromisoformat(instant)
+    wait = (start - at).total_seconds() / 3600
+    return wait if wait > 0 else -wait - 24
 
 
 def _clock_trait(declared: Candidate) -> str:

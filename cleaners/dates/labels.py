@@ -56,12 +56,12 @@ _PUBLISHED = (
 )
 _MODIFIED = (
     "updated|last updated|modified|last modified|edited|revised|corrected|amended|update|last reviewed|reviewed|"  # en
-    "aktualisiert|zuletzt aktualisiert|geändert|stand|bearbeitet|letzte änderung|letztes update|"
+    "aktualisiert|zuletzt aktualisiert|akt|geändert|stand|bearbeitet|letzte änderung|letztes update|"
     "letzte aktualisierung|"  # de
     "mis à jour|mise à jour|modifié|modifiée|actualisé|màj|maj|dernière mise à jour|"  # fr
     "actualizado|actualizada|última actualización|modificado|actualización|"  # es
     "atualizado|atualizada|última atualização|"  # pt
-    "aggiornato|aggiornata|ultimo aggiornamento|modificato|ultima modifica|aggiornamento|"  # it
+    "aggiornato|aggiornata|modifica|ultimo aggiornamento|modificato|ultima modifica|aggiornamento|"  # it
     "bijgewerkt|laatst bijgewerkt|gewijzigd|laatste update|aangepast|"  # nl
     "uppdaterad|uppdaterat|senast uppdaterad|ändrad|"  # sv
     "oppdatert|sist oppdatert|endret|"  # nb
@@ -95,7 +95,7 @@ _MODIFIED = (
     "수정|최종수정|업데이트|기사수정|최종 수정"  # ko
 )
 _OTHER = (
-    "copyright|©|(c)|all rights reserved|accessed|retrieved|viewed|archived|born|died|joined|member since|"
+    "received|accepted|redeem by|offer ends|offer expires|copyright|©|(c)|all rights reserved|accessed|retrieved|viewed|archived|born|died|joined|member since|"
     "expires|"  # en
     "valid until|deadline|due|event date|registered|printed|print date|today|today is|next|until|since|comment|"
     "in reply to|comments|replies|commented|file photo|photo taken|"

@@ -50,6 +50,7 @@ def markup_traits(block: Block) -> tuple[str, ...]:
         ("many siblings", dom.siblings >= _MANY_SIBLINGS),
         ("many cards", dom.ancestor_siblings >= _MANY_SIBLINGS),
         ("extracted", dom.extracted is not None and dom.extracted > _KEPT),
+        ("in a figure", dom.figure),
         ("in a table", dom.tag in _TABLE_TAGS),
     )
     return (*traits, *(trait for trait, holds in flags if holds))

@@ -3,11 +3,15 @@
 import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from typing import TypeAlias
 from urllib.parse import urlsplit
 
 from cleaners.dates.scan import Found
 
-__all__ = ["learned_order", "order_by_convention", "order_of_declared", "settle"]
+__all__ = ["Day", "learned_order", "order_by_convention", "order_of_days", "settle"]
+
+Day: TypeAlias = tuple[int, int | None, int | None]
+"""Year, month and day."""
 
 _MONTH_FIRST_REGIONS = frozenset({"US", "PH", "PR", "GU", "FM", "MH"})
 _MONTH_FIRST_DOMAINS = frozenset({"us", "ph", "gov", "mil"})
@@ -31,15 +35,12 @@ def settle(found: Found, *, day_first: bool | None) -> Found:
     return found._replace(moment=found.moment if day_first else found.other, other=None)
 
 
-def order_of_declared(dates: Iterable[Found], declared: AbstractSet[tuple[int, int | None, int | None]]) -> bool | None:
-    """Return the order in which the page's ambiguous dates name days that it also declares, or None without any.
-
-    ``declared`` are years, months and days, a day more or less allowed for.
-    """
+def order_of_days(dates: Iterable[Found], days: AbstractSet[Day]) -> bool | None:
+    """Return the order in which the page's ambiguous dates name ``days`` that it names elsewhere too, or None."""
     orders = set()
     for found in dates:
         if found.other is not None:
-            first, second = found.moment[:3] in declared, found.other[:3] in declared
+            first, second = found.moment[:3] in days, found.other[:3] in days
             orders |= {first} if first != second else set()
     return orders.pop() if len(orders) == 1 else None
 

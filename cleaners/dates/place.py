@@ -15,6 +15,8 @@ _PROSE_CHARS = 100
 _IDEOGRAPH_PROSE_CHARS = 40
 _LIST_GAP = 8
 _LIST_SIZE = 3
+_BESIDE = 2
+_LIST_OPENING_CHARS = 5
 _DATELINE_CHARS = 70
 _OF_DAYS = {1: ["only day"], 2: ["one of two days"]}
 _NEAR, _CLOSE, _FAR = 3, 8, 20
@@ -31,8 +33,14 @@ class Layout(NamedTuple):
 
 
 def layout_of(blocks: Sequence[Block], body: range, title_block: int | None) -> Layout:
-    """Return where the prose lies: the long blocks of the body, or all of the body where none is long."""
+    """Return where the prose lies: the long blocks of the body, or all of the body where none is long.
+
+    What stands above a headline inside the body, as teasers do, is not the text.
+    """
     span = body if len(body) else range(len(blocks))
+    if title_block is not None and title_block + 1 in span:
+        below = range(title_block + 1, span.stop)
+        span = below if any(_is_prose(blocks[index].text) for index in below) else span
     long = [index for index in span if _is_prose(blocks[index].text)]
     if not long:
         return Layout(span.start, max(span.start, span.stop - 1), title_block)
@@ -42,7 +50,7 @@ def layout_of(blocks: Sequence[Block], body: range, title_block: int | None) -> 
 def traits_of(sightings: Sequence[Sighting], layout: Layout) -> list[list[str]]:
     """Return the names of the traits of each sighting, in order."""
     lines = [index for index, sighting in enumerate(sightings) if _is_line(sighting)]
-    lists = _list_sizes(sightings, lines, layout)
+    lists = _list_sizes(sightings, [index for index, each in enumerate(sightings) if _may_be_listed(each)], layout)
     days = Counter(sightings[index].found.moment[:3] for index in lines)
     above = [index for index in lines if sightings[index].block < layout.first]
     known = [civil_day(sightings[index].found.moment) for index in lines]
@@ -57,11 +65,15 @@ def traits_of(sightings: Sequence[Sighting], layout: Layout) -> list[list[str]]:
             continue
         moment = sighting.found.moment
         traits = [_kind(sighting), *_label(sighting), *_where(sighting, layout), *_form(sighting)]
+        traits += ["imprint"] if sighting.imprint else []
+        size = lists.get(index, 1)
+        if size >= _LIST_SIZE and not _is_line(sighting):
+            traits += ["list of openings"]
         if _is_line(sighting):
-            size = lists.get(index, 1)
             traits += ["list"] if size >= _LIST_SIZE else ["pair"] if size > 1 else []
             traits += ["list below"] if size >= _LIST_SIZE and sighting.block > layout.last else []
-            traits += ["first line"] if index == lines[0] else []
+            traits += [f"first line {_side(sighting, layout)}"] if index == lines[0] else []
+            traits += _of_neighbours(index, lines, sightings)
             traits += _OF_DAYS.get(len(days), [])
             traits += ["last above"] if above and index == above[-1] else []
             traits += ["first above"] if above and index == above[0] else []
@@ -84,6 +96,11 @@ def _is_prose(text: str) -> bool:
 
 def _is_line(sighting: Sighting) -> bool:
     return sighting.rest <= MAX_SHORT_CHARS
+
+
+def _may_be_listed(sighting: Sighting) -> bool:
+    """Say whether a date is a line's or opens a block: '[1 May 2031] The lantern fair …'."""
+    return _is_line(sighting) or sighting.found.start <= _LIST_OPENING_CHARS
 
 
 def _kind(sighting: Sighting) -> str:
@@ -152,6 +169,21 @@ def _list_sizes(sightings: Sequence[Sighting], lines: Sequence[int], layout: Lay
             size = len({sightings[index].block for index in run})
             sizes.update(dict.fromkeys(run, size))
     return sizes
+
+
+def _of_neighbours(index: int, lines: Sequence[int], sightings: Sequence[Sighting]) -> list[str]:
+    """Say whether it is the earlier or the later of just two days side by side: published, and changed since."""
+    own = sightings[index]
+    day = civil_day(own.found.moment)
+    beside = {
+        civil_day(sightings[other].found.moment)
+        for other in lines
+        if abs(sightings[other].block - own.block) <= _BESIDE
+    } - {day}
+    if day is None or len(beside) != 1:
+        return []
+    other = next(iter(beside))
+    return [] if other is None else ["earlier of two" if day < other else "later of two"]
 
 
 def _is_beside(sighting: Sighting, modified: set[int]) -> bool:

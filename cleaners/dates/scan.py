@@ -15,6 +15,8 @@ from cleaners.dates.zones import offset_of
 __all__ = ["Found", "scan"]
 
 _MAX_WORD = 24
+_SHORT_WEEKDAY = len("Min. ")
+"""Up to so many characters, a day of the week that disagrees with the date is some other word ('5 Min. 1. Mai')."""
 _SP = r"[^\S\n]"
 _WEEKDAY_BEFORE = re.compile(rf"(?:(?P<first>[^\W\d_]+)[\s-])?(?P<word>[^\W\d_]+)[.,]{{0,2}}{_SP}{{0,2}}(?:the{_SP})?$")
 
@@ -68,6 +70,8 @@ def _complete(text: str, core: Core, behind: int, languages: tuple[str, ...]) ->
             else:
                 clock = None
         begin, weekdays = _weekday_before(text, core.start)
+        if core.start - begin <= _SHORT_WEEKDAY and not _may_be(weekdays, core):
+            begin, weekdays = core.start, frozenset()
         start = min(start, begin) if begin >= behind else start
     if clock:
         weekdays = weekdays or clock.weekdays
@@ -95,6 +99,11 @@ def _weekday_before(text: str, start: int) -> tuple[int, frozenset[int]]:
         return base + match.start(), both
     named = weekdays_named(match["word"])
     return (base + match.start("word"), named) if named else (start, named)
+
+
+def _may_be(weekdays: frozenset[int], core: Core) -> bool:
+    readings = [core.moment] if core.other is None else [core.moment, core.other]
+    return any(_agrees(moment, weekdays) is not False for moment in readings)
 
 
 def _agrees(moment: Moment, weekdays: frozenset[int]) -> bool | None:

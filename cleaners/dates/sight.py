@@ -23,7 +23,10 @@ _IMPRINT = re.compile(
     r"\b(?:wurde|was|a été|è stat[oa]|fue|foi)\b.{0,20}?\b(?:am|on|le|il|el|em)\s*$",
     re.IGNORECASE,
 )
+# '— Ann Penfield (@annpenfield) March 4, 2031': a post of somebody else, quoted with its own date.
+_QUOTED_POST = re.compile(r"\(@\w{2,30}\)\W")
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
+_BEHIND_DIGITS = re.compile(r"^.*\d")
 _MACHINE_HEADER = re.compile(r"^\W{0,3}date\s{1,4}(?:19|20)\d\d-\d\d-\d\d(?:\s|$)", re.IGNORECASE)
 _MACHINE_REST = re.compile(r"[\s\W]*\d{0,3}\s*")
 
@@ -45,6 +48,8 @@ class Sighting(NamedTuple):
     machine: bool
     """Whether its block is a header that a program wrote: ``date 2024-03-29 …``."""
     raw: str
+    imprint: bool = False
+    """Whether a sentence such as 'This entry was posted on …' says it."""
 
 
 def sight(blocks: Sequence[Block], languages: tuple[str, ...]) -> list[Sighting]:
@@ -74,8 +79,11 @@ def _in_block(blocks: Sequence[Block], index: int, dates: list[Found]) -> list[S
         before = text[max(behind, found.start - _MAX_LABEL_CHARS) : found.start]
         role = role_of_label(before) if found.start > behind else None
         label_block = None
-        if role is None and _IMPRINT.search(before):
+        imprint = role is None and _IMPRINT.search(before) is not None
+        if imprint:
             role = Role.PUBLISHED
+        if _QUOTED_POST.search(text, behind, found.start):
+            role = Role.OTHER
         if role is None and not before.strip(" \u00a0|·•-–—/,"):
             role, label_block = _label_above(blocks, index) if behind == 0 else (None, None)
         if role is None and rest and len(rest) <= MAX_SHORT_CHARS:
@@ -90,6 +98,7 @@ def _in_block(blocks: Sequence[Block], index: int, dates: list[Found]) -> list[S
                 alone,
                 machine,
                 text[found.start : found.end].strip(),
+                imprint,
             )
         )
         behind = found.end
@@ -123,7 +132,8 @@ def _label_above(blocks: Sequence[Block], index: int) -> tuple[Role | None, int 
         return None, None
     above = blocks[index - 1].text
     if any(map(str.isdigit, above)):
-        return None, None
+        # '9 February 2031 Updated on', and the date of the update on the next line.
+        return (Role.MODIFIED if role_of_label(_BEHIND_DIGITS.sub("", above)) is Role.MODIFIED else None), None
     role = role_of_label(above)
     if role is None or role is Role.OTHER:
         return role, None
