@@ -66,6 +66,7 @@ def traits_of(sightings: Sequence[Sighting], layout: Layout) -> list[list[str]]:
         moment = sighting.found.moment
         traits = [_kind(sighting), *_label(sighting), *_where(sighting, layout), *_form(sighting)]
         traits += ["imprint"] if sighting.imprint else []
+        traits += ["in a sentence"] if sighting.sentence and _is_line(sighting) else []
         size = lists.get(index, 1)
         if size >= _LIST_SIZE and not _is_line(sighting):
             traits += ["list of openings"]

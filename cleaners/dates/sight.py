@@ -17,14 +17,20 @@ MAX_SHORT_CHARS = 90
 _MAX_LABEL_CHARS = 60
 _MAX_LABEL_LINE = 40
 _MAX_SIGHTINGS = 400
+_MIN_SENTENCE_CHARS = 25
+_STOPS = tuple(".!?…。！？؟۔।։")
 # 'Dieser Beitrag wurde am … veröffentlicht': the verb that would be the label comes too late to be looked for.
 _IMPRINT = re.compile(
     r"\b(?:dieser|diese|this|cet|cette|quest[oa]|est[ea])\b.{0,40}"
     r"\b(?:wurde|was|a été|è stat[oa]|fue|foi)\b.{0,20}?\b(?:am|on|le|il|el|em)\s*$",
     re.IGNORECASE,
 )
+_IMPRINT_VERB = re.compile(r".{0,60}\b(?:veröffentlicht|gepostet|publiziert|geschrieben|erstellt)\b")
+_GERMAN_IMPRINT = re.compile(r"\bwurde\s(?:am|von.{1,30}am)\s$")
 # '— Ann Penfield (@annpenfield) March 4, 2031': a post of somebody else, quoted with its own date.
 _QUOTED_POST = re.compile(r"\(@\w{2,30}\)\W")
+# 'In this March 4, 2031, file photo, …': the caption of an agency's old picture.
+_FILE_PHOTO = re.compile(r",? file (?:photo|picture|image)\b")
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
 _BEHIND_DIGITS = re.compile(r"^.*\d")
 _MACHINE_HEADER = re.compile(r"^\W{0,3}date\s{1,4}(?:19|20)\d\d-\d\d-\d\d(?:\s|$)", re.IGNORECASE)
@@ -50,6 +56,8 @@ class Sighting(NamedTuple):
     raw: str
     imprint: bool = False
     """Whether a sentence such as 'This entry was posted on …' says it."""
+    sentence: bool = False
+    """Whether its block ends like a sentence rather than like a line that bears a date."""
 
 
 def sight(blocks: Sequence[Block], languages: tuple[str, ...]) -> list[Sighting]:
@@ -73,16 +81,17 @@ def _in_block(blocks: Sequence[Block], index: int, dates: list[Found]) -> list[S
     machine = _MACHINE_HEADER.match(text) is not None
     rest = _rest(text, dates, machine=machine)
     alone = not rest
+    sentence = len(rest) >= _MIN_SENTENCE_CHARS and text.endswith(_STOPS) and dates[-1].end < len(text)
     sightings = []
     behind = 0
     for found in dates:
         before = text[max(behind, found.start - _MAX_LABEL_CHARS) : found.start]
         role = role_of_label(before) if found.start > behind else None
         label_block = None
-        imprint = role is None and _IMPRINT.search(before) is not None
+        imprint = role is None and _is_imprint(before, text[found.end : found.end + _MAX_LABEL_CHARS])
         if imprint:
             role = Role.PUBLISHED
-        if _QUOTED_POST.search(text, behind, found.start):
+        if _QUOTED_POST.search(text, behind, found.start) or _FILE_PHOTO.match(text, found.end):
             role = Role.OTHER
         if role is None and not before.strip(" \u00a0|·•-–—/,"):
             role, label_block = _label_above(blocks, index) if behind == 0 else (None, None)
@@ -99,10 +108,17 @@ def _in_block(blocks: Sequence[Block], index: int, dates: list[Found]) -> list[S
                 machine,
                 text[found.start : found.end].strip(),
                 imprint,
+                sentence,
             )
         )
         behind = found.end
     return sightings
+
+
+def _is_imprint(before: str, behind: str) -> bool:
+    if _IMPRINT.search(before):
+        return True
+    return _GERMAN_IMPRINT.search(before) is not None and _IMPRINT_VERB.match(behind) is not None
 
 
 def _rest(text: str, dates: list[Found], *, machine: bool) -> str:

@@ -37,7 +37,7 @@ _CAUTION: Final = 0.3
 _DAY_CHARS: Final = len("2024-03-29")
 _SURE: Final = 0.9
 _BY_HAND: Final[Mapping[str, float]] = {
-    "machine": 2.0, "dateline": 2.9, "wrong weekday": -2.0, "no year": -0.5, "the declared in local time": 2.5,
+    "machine": 2.0, "imprint": 2.0, "dateline": 2.9, "wrong weekday": -2.0, "no year": -0.5, "the declared in local time": 2.5,
 }  # fmt: skip
 """Weights of traits that gold pages hardly have (the last: eleven of 1,265 pages, on ten of which it is right)."""
 _RELATIVE_ODDS: Final = 0.4
