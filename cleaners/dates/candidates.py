@@ -122,7 +122,6 @@ def _candidate(
     role, notes = sighting.role, [found.note] if found.note else []
     imprint = role is Role.PUBLISHED and found.start <= _IMPRINT_CHARS
     opening = found.start <= _OPENING_CHARS and sighting.block <= layout.first
-    traits = [*traits, *markup_traits(block)]
     if dateline:
         traits.append("dateline")
     if found.note == "no year":
@@ -138,6 +137,8 @@ def _candidate(
         if not _AMERICAN_CLOCK.search(sighting.raw):
             moment = Moment(moment.year)
         notes.append("day and month in doubt")
+    if role is not Role.OTHER:
+        traits = [*traits, *markup_traits(block)]
     value, precision = render(moment)
     origin = _origin(sighting, layout, is_line=is_line, dateline=dateline)
     return Candidate(

@@ -53,6 +53,7 @@ _YEAR_THEN_MONTH = re.compile(
 )
 # Latvian, Lithuanian and Uzbek say the year before the day; elsewhere two numbers side by side are two things.
 _YEAR_THEN_DAY = re.compile(rf"(?:\.{_SP}?gada|-(?:yil|йил),?){_SP}(?P<d>\d{{1,2}})(?!\d)", re.IGNORECASE)
+_SEPARATORS = re.compile(r"[.,;:|/()\[\]<>\"«»“”–—•·\-0-9]")
 _GLUED_CAPITAL = re.compile(r"[a-zß-ÿ](?=[A-ZÀ-Þ][a-zß-ÿ]{2,11}$)")
 _YEAR_MARK = re.compile(r"[^\S\n]?(?:года|г\.|р\.|року|թ\.|წ\.|წელი|هـ|ه\b)")
 
@@ -95,6 +96,8 @@ def _core_at(text: str, start: int, end: int, languages: tuple[str, ...]) -> Cor
         return None
     if before in "./-:" and before and text[start - 2 : start - 1].isdigit():
         return None
+    if following == ":" and text[end + 1 : end + 2].isdigit():
+        return None  # a clock
     if following in "./- \u00a0" and following:
         numeric = _DAY_FIRST.match(text, start)
         if numeric:
@@ -138,7 +141,7 @@ def _fromcounted_year(text: str, start: int, end: int, languages: tuple[str, ...
         moment = dated(digits, int(match["m"]), int(match["d"]), "gregorian", languages)
         shape = f"y{match['sep']}m{match['sep']}d"
         return None if moment is None or civil_day(moment) is None else Core(start, match.end(), moment, shape)
-    match = _YEAR_THEN_DAY.match(text, end)
+    match = _YEAR_THEN_DAY.match(text, end) if following in ".-" else None
     if match:
         core = _month_after(text, match.start("d"), match.end("d"), languages)
         if core and core.shape == "d M" and not core.moment.year:
@@ -229,14 +232,14 @@ def _word_before(text: str, start: int) -> tuple[MonthName, int, int] | None:
     window = window[window.rfind("\n") + 1 :]
     floor = start - len(window)
     word = window.rstrip(" \u00a0-,.")
-    begin = len(word)
-    while begin and not (word[begin - 1].isspace() or word[begin - 1] in '.,;:|/()[]<>"«»“”–—•·-0123456789'):
-        begin -= 1
-    while begin < len(word) and not word[begin].isalnum():
-        begin += 1
-    if len(word) - begin < 2:  # noqa: PLR2004
+    last = word.rsplit(None, 1)[-1]
+    if not last.isalpha():
+        last = _SEPARATORS.split(last)[-1]
+        last = last[next((index for index, char in enumerate(last) if char.isalnum()), len(last)) :]
+    if len(last) < 2:  # noqa: PLR2004
         return None
-    month = month_named(word[begin:])
+    begin = len(word) - len(last)
+    month = month_named(last)
     glue = _GLUED_CAPITAL.search(word, begin) if month is None else None
     if glue:
         begin = glue.start() + 1

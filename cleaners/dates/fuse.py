@@ -122,7 +122,7 @@ def _own_traits(members: Sequence[Candidate], table: Table) -> set[str]:
     lines = [member for member in shown if _may_win(member)]
     if lines:
         line = max((member.traits for member in lines), key=table.weigh)
-        if not traits or table.weigh((*line, "shown")) > table.bias:
+        if not traits or table.weigh((*line, "shown")) >= table.bias:
             traits.update((*line, "shown"))
     traits.update(_OTHER_TRAITS[member.role] for member in shown if not _may_win(member))
     if members[0].precision in _COARSE:

@@ -1,6 +1,7 @@
 """markup: what a page's HTML says about the block that shows a date, as named traits that the ranking weighs."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from schemas.block import Block
@@ -37,9 +38,7 @@ def markup_traits(block: Block) -> tuple[str, ...]:
     dom = block.dom
     if dom is None:
         return ()
-    own = f"{dom.names[-_OWN_CHARS:]} {dom.inner}"
-    traits = ["markup", *(trait for trait, pattern in _NAMED if pattern.search(own))]
-    traits += [trait for trait, pattern in _AROUND if pattern.search(dom.names)]
+    traits = ["markup", *_of_names(dom.names, dom.inner)]
     if dom.landmark:
         traits.append(f"landmark {dom.landmark}")
     flags = (
@@ -54,3 +53,11 @@ def markup_traits(block: Block) -> tuple[str, ...]:
         ("in a table", dom.tag in _TABLE_TAGS),
     )
     return (*traits, *(trait for trait, holds in flags if holds))
+
+
+@lru_cache(maxsize=256)
+def _of_names(names: str, inner: str) -> tuple[str, ...]:
+    # The dates of a list share their names.
+    own = f"{names[-_OWN_CHARS:]} {inner}"
+    named = [trait for trait, pattern in _NAMED if pattern.search(own)]
+    return (*named, *(trait for trait, pattern in _AROUND if pattern.search(names)))

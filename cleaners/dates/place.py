@@ -1,7 +1,8 @@
 """place: what is known of each date's surroundings, as named traits that the ranking weighs."""
 
+import datetime as dt
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from cleaners.dates.moment import civil_day
@@ -56,6 +57,9 @@ def traits_of(sightings: Sequence[Sighting], layout: Layout) -> list[list[str]]:
     known = [civil_day(sightings[index].found.moment) for index in lines]
     latest = max((day for day in known if day is not None), default=None)
     earliest = min((day for day in known if day is not None), default=None)
+    by_block: dict[int, list[dt.date | None]] = {}
+    for index, day in zip(lines, known, strict=True):
+        by_block.setdefault(sightings[index].block, []).append(day)
     modified = {sightings[index].block for index in lines if sightings[index].role is Role.MODIFIED}
     all_traits = []
     for index, sighting in enumerate(sightings):
@@ -74,7 +78,7 @@ def traits_of(sightings: Sequence[Sighting], layout: Layout) -> list[list[str]]:
             traits += ["list"] if size >= _LIST_SIZE else ["pair"] if size > 1 else []
             traits += ["list below"] if size >= _LIST_SIZE and sighting.block > layout.last else []
             traits += [f"first line {_side(sighting, layout)}"] if index == lines[0] else []
-            traits += _of_neighbours(index, lines, sightings)
+            traits += _of_neighbours(sighting, by_block)
             traits += _OF_DAYS.get(len(days), [])
             traits += ["last above"] if above and index == above[-1] else []
             traits += ["first above"] if above and index == above[0] else []
@@ -172,19 +176,13 @@ def _list_sizes(sightings: Sequence[Sighting], lines: Sequence[int], layout: Lay
     return sizes
 
 
-def _of_neighbours(index: int, lines: Sequence[int], sightings: Sequence[Sighting]) -> list[str]:
-    """Say whether it is the earlier or the later of just two days side by side: published, and changed since."""
-    own = sightings[index]
-    day = civil_day(own.found.moment)
-    beside = {
-        civil_day(sightings[other].found.moment)
-        for other in lines
-        if abs(sightings[other].block - own.block) <= _BESIDE
-    } - {day}
-    if day is None or len(beside) != 1:
-        return []
-    other = next(iter(beside))
-    return [] if other is None else ["earlier of two" if day < other else "later of two"]
+def _of_neighbours(sighting: Sighting, by_block: Mapping[int, Sequence[dt.date | None]]) -> list[str]:
+    """Say whether a line is the earlier or the later of just two days side by side: published, and changed since."""
+    day = civil_day(sighting.found.moment)
+    around = range(sighting.block - _BESIDE, sighting.block + _BESIDE + 1)
+    others = {other for block in around for other in by_block.get(block, ())} - {day}
+    other = others.pop() if len(others) == 1 else None
+    return [] if day is None or other is None else ["earlier of two" if day < other else "later of two"]
 
 
 def _is_beside(sighting: Sighting, modified: set[int]) -> bool:

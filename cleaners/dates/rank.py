@@ -118,10 +118,8 @@ def best_modified(candidates: Sequence[Candidate], published: Candidate | None) 
 
 
 def _told(traits: Sequence[str], table: Table) -> str:
-    weights = sorted(
-        ((table.weights.get(trait, 0.0), trait) for trait in traits), key=lambda pair: (-abs(pair[0]), pair[1])
-    )
-    return ", ".join(f"{trait} {weight:+.1f}" for weight, trait in weights[:_MAX_NOTED] if weight)
+    weighed = [(-abs(weight), trait, weight) for trait in traits if (weight := table.weights.get(trait))]
+    return ", ".join(f"{trait} {weight:+.1f}" for _, trait, weight in sorted(weighed)[:_MAX_NOTED])
 
 
 def _only_day(update: Candidate) -> Candidate:

@@ -47,12 +47,17 @@ def read_declared_dates(
     addresses = _addresses(declared)
     linked = Described(declared.linked, declared.linked_nodes, known, addresses)
     microdata = Described(declared.microdata, declared.microdata_nodes, known, addresses)
-    found = [
+    said = [
         *read_linked_dates(linked, Origin.JSON_LD, languages),
         *_of_meta(declared, languages),
         *read_linked_dates(microdata, Origin.MICRODATA, languages),
+    ]
+    # attributes cost a walk over all elements, and tell nothing more where the page says when it was published
+    is_said = any(each.role is Role.PUBLISHED for each in said)
+    found = [
+        *said,
         *read_time_dates(dated.times, dated.headings_before, languages),
-        *read_attribute_dates(dated.root, languages),
+        *(() if is_said else read_attribute_dates(dated.root, languages)),
         *read_script_dates(dated.scripts),
     ]
     return tuple(dict.fromkeys(found))

@@ -15,10 +15,14 @@ _MAX_CHARS: Final = 1_500_000
 _MAX_DATES: Final = 60
 _LOOK_BACK: Final = 60
 # A year, a month and a day, or seconds or milliseconds since 1970: found by their digits, then looked at from there.
-# The first digit stands before the look behind it, so that the search leaps from digit to digit.
-_DATE: Final = re.compile(
-    r"[12](?<![\w.-].)(?:(?:(?<=1)9|(?<=2)0)\d\d[-/](?:0\d|1[0-2])[-/][0-3]\d"
-    r"(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?|(?<=1)\d{9}(?:\d{3})?)(?![\w-])"
+# Each begins with plain characters, for which the search leaps through a script; a look behind comes after them.
+_BEFORE = r"(?<![\w.-]{0})"
+_DAY = (
+    r"\d\d[-/](?:0\d|1[0-2])[-/][0-3]\d(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])"
+)
+_DATES: Final = (
+    *(re.compile(century + _BEFORE.format(century) + _DAY) for century in ("19", "20")),
+    re.compile("1" + _BEFORE.format("1") + r"\d{9}(?:\d{3})?(?![\w-])"),
 )
 _NAME: Final = re.compile(r"([A-Za-z][\w.-]{2,40})[\"'\\]{0,3}\s{0,2}[:=]\s{0,2}[\"'\\]{0,3}$")
 _MODIFIED: Final = re.compile(r"modif|updat|revis", re.IGNORECASE)
@@ -53,7 +57,8 @@ def read_script_dates(scripts: Iterable[HtmlElement]) -> list[Candidate]:
 def _of_script(text: str) -> list[Candidate]:
     found: list[Candidate] = []
     seen: set[tuple[str, str]] = set()
-    for match in _DATE.finditer(text):
+    matches = [match for pattern in _DATES for match in pattern.finditer(text)]
+    for match in sorted(matches, key=re.Match.start):
         named = _NAME.search(text, max(0, match.start() - _LOOK_BACK), match.start())
         name = named[1] if named else ""
         role = _role_of(name)
