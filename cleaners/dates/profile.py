@@ -1,24 +1,27 @@
 """profile: what the unambiguous dates of many documents say about how their site writes dates. Pure and mergeable.
 
-A first pass over a dump learns, a second one reads with what was learned, so no result depends on the order of the
-documents. Profiles of parts of a dump add up to the profile of the whole.
+What all documents of a run say is gathered first, and only then is read again what was left in doubt, so no result
+depends on the order of the documents. Profiles of parts of a dump add up to the profile of the whole.
 """
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
-from cleaners.dates.order import learned_order
-from cleaners.dates.scan import scan
 from schemas.document import Document
 
-__all__ = ["NO_PROFILE", "DateProfile", "merge_profiles", "observe", "site_key"]
+__all__ = ["NO_PROFILE", "DateProfile", "merge_profiles", "observe", "site_key", "tells_order"]
 
 _MIN_DOCUMENTS: Final = 2
 """Documents that must speak before a site's order is believed: one may quote a date of elsewhere."""
 _AGREEMENT: Final = 0.9
 """Share of them that must agree (0-1)."""
 _MAX_CHARS: Final = 500_000
+_MONTHS: Final = 12
+_DAYS: Final = 31
+# Only dates with one mark and a year of four digits: quick, and what is left out is rare.
+_NUMERIC: Final = re.compile(r"(?<![\d./-])(\d\d?)([./-])(\d\d?)\2(?:19|20)\d\d(?![\d])")
 
 
 class DateProfile(NamedTuple):
@@ -30,6 +33,11 @@ class DateProfile(NamedTuple):
     def merge(self, other: "DateProfile") -> "DateProfile":
         """Return what both say together, in whichever order they are merged."""
         return DateProfile(self.day_first + other.day_first, self.month_first + other.month_first)
+
+    @classmethod
+    def of(cls, day_first: bool) -> "DateProfile":  # noqa: FBT001 - it is the one thing that is told
+        """Return the profile of a site whose order is known."""
+        return cls(_MIN_DOCUMENTS, 0) if day_first else cls(0, _MIN_DOCUMENTS)
 
     @property
     def order(self) -> bool | None:
@@ -56,8 +64,20 @@ def observe(text: str) -> DateProfile:
     >>> observe("25/08/2023 and 04/07/2023"), observe("04/07/2023")
     (DateProfile(day_first=1, month_first=0), DateProfile(day_first=0, month_first=0))
     """
-    order = learned_order(scan(text[:_MAX_CHARS]))
-    return NO_PROFILE if order is None else DateProfile(int(order), int(not order))
+    orders = set(_orders(text[:_MAX_CHARS]))
+    return NO_PROFILE if len(orders) != 1 else DateProfile(int(True in orders), int(False in orders))
+
+
+def tells_order(text: str) -> bool:
+    """Say whether any date in a text (or in the source of a page) can be read in one order only."""
+    return next(_orders(text), None) is not None
+
+
+def _orders(text: str) -> Iterator[bool]:
+    for match in _NUMERIC.finditer(text):
+        first, second = int(match[1]), int(match[3])
+        if min(first, second) and max(first, second) <= _DAYS and (first > _MONTHS) != (second > _MONTHS):
+            yield first > _MONTHS
 
 
 def merge_profiles(parts: Iterable[Mapping[str, DateProfile]]) -> dict[str, DateProfile]:

@@ -40,6 +40,8 @@ class Job:
     """Where its part files go."""
     cleaner: Cleaner | None = None
     """None stands for the pipeline, which is imported where it is needed."""
+    orders: Mapping[str, bool] = field(default_factory=dict)
+    """Whether the day comes first in the dates of a site: told to the documents that leave it in doubt."""
     start: int = 0
     """Place of the first document that is not done yet."""
     faults: Mapping[int, DocumentError] = field(default_factory=dict)
@@ -63,6 +65,12 @@ class DocumentRow(NamedTuple):
     """Why it was rejected or quarantined."""
     source_place: int
     """Its place among all documents of its unit, from 0."""
+    site: str | None = None
+    """Its site, where it votes or is in doubt."""
+    order_vote: int = 0
+    """1 where its unambiguous dates have the day first, -1 where the month, 0 where they do not tell."""
+    in_doubt: bool = False
+    """Whether by itself it leaves open which is the day and which the month."""
 
 
 class Done(NamedTuple):

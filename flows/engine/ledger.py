@@ -6,12 +6,13 @@ A finished run keeps it beside its files as one plain file with the rows in thei
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from flows.engine.atomic import AtomicFile, FileFacts
+from flows.engine.job import DocumentRow
 from flows.engine.shard import UnitResult
 from schemas.errors import RunError
 
@@ -24,7 +25,8 @@ CREATE TABLE IF NOT EXISTS units (
     digest TEXT NOT NULL,
     parts TEXT NOT NULL,
     blocks INTEGER NOT NULL,
-    kept_blocks INTEGER NOT NULL
+    kept_blocks INTEGER NOT NULL,
+    orders TEXT NOT NULL
 );
 CREATE TABLE IF NOT EXISTS documents (
     unit INTEGER NOT NULL,
@@ -37,6 +39,9 @@ CREATE TABLE IF NOT EXISTS documents (
     removed_lines INTEGER NOT NULL,
     reason TEXT,
     source_place INTEGER NOT NULL,
+    site TEXT,
+    order_vote INTEGER NOT NULL,
+    in_doubt INTEGER NOT NULL,
     PRIMARY KEY (unit, place)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS fixes (
@@ -76,6 +81,8 @@ class UnitRow(NamedTuple):
     number: int
     digest: str
     parts: dict[str, FileFacts]
+    orders: Mapping[str, bool]
+    """Whether the day comes first, by site: what the unit was cleaned with."""
 
 
 class Range(NamedTuple):
@@ -108,15 +115,16 @@ class Ledger:
 
     def enter(self, result: UnitResult) -> None:
         """Enter a finished unit; an older entry of the same number is replaced."""
-        parts = json.dumps(result.parts)
+        parts, orders = json.dumps(result.parts), json.dumps(dict(result.orders), sort_keys=True)
         documents = ((result.number, place, *row) for place, row in enumerate(result.documents))
         with self.connection as connection:
             connection.execute("DELETE FROM documents WHERE unit = ?", (result.number,))
             connection.execute(
-                "INSERT OR REPLACE INTO units VALUES (?, ?, ?, ?, ?)",
-                (result.number, result.digest, parts, result.blocks, result.kept_blocks),
+                "INSERT OR REPLACE INTO units VALUES (?, ?, ?, ?, ?, ?)",
+                (result.number, result.digest, parts, result.blocks, result.kept_blocks, orders),
             )
-            connection.executemany("INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", documents)
+            marks = ", ".join("?" * (2 + len(DocumentRow._fields)))
+            connection.executemany(f"INSERT INTO documents VALUES ({marks})", documents)  # noqa: S608 - only marks
 
     def enter_ranges(self, ranges: Iterable[Range]) -> None:
         """Enter where the units stand in the run's files, in place of what was entered before."""
@@ -132,13 +140,13 @@ class Ledger:
 
     def unit(self, number: int) -> UnitRow | None:
         """Return a finished unit, or None."""
-        query = "SELECT number, digest, parts FROM units WHERE number = ?"
+        query = "SELECT number, digest, parts, orders FROM units WHERE number = ?"
         row = self.connection.execute(query, (number,)).fetchone()
         return None if row is None else _unit_row(*row)
 
     def units(self) -> Iterator[UnitRow]:
         """Yield the finished units in order."""
-        for row in self.connection.execute("SELECT number, digest, parts FROM units ORDER BY number"):
+        for row in self.connection.execute("SELECT number, digest, parts, orders FROM units ORDER BY number"):
             yield _unit_row(*row)
 
     def ranges(self, file: str) -> Iterator[Range]:
@@ -160,6 +168,24 @@ class Ledger:
             if not wanted or reason in wanted:
                 found.setdefault(unit, set()).add(place)
         return {unit: frozenset(places) for unit, places in found.items()}
+
+    def sites_in_doubt(self) -> dict[int, frozenset[str]]:
+        """Return the sites of the documents whose day and month are in doubt, by unit."""
+        found: dict[int, set[str]] = {}
+        for unit, site in self.connection.execute("SELECT unit, site FROM documents WHERE in_doubt"):
+            found.setdefault(unit, set()).add(site)
+        return {unit: frozenset(sites) for unit, sites in found.items()}
+
+    def votes(self) -> Iterator[tuple[str, int, int]]:
+        """Yield how many documents of each site write the day first, and how many the month."""
+        yield from self.connection.execute(
+            "SELECT site, sum(order_vote > 0), sum(order_vote < 0) FROM documents WHERE order_vote != 0 GROUP BY site"
+        )
+
+    def count_units(self) -> int:
+        """Return how many units are finished."""
+        (count,) = self.connection.execute("SELECT count(*) FROM units").fetchone()
+        return int(count)
 
     def count_blocks(self) -> dict[str, int]:
         """Return how many blocks all records have, and how many of them were kept and removed."""
@@ -199,8 +225,9 @@ class Ledger:
             draft.unlink(missing_ok=True)
 
 
-def _unit_row(number: int, digest: str, parts: str) -> UnitRow:
-    return UnitRow(number, digest, {part: FileFacts(*facts) for part, facts in json.loads(parts).items()})
+def _unit_row(number: int, digest: str, parts: str, orders: str) -> UnitRow:
+    facts = {part: FileFacts(*facts) for part, facts in json.loads(parts).items()}
+    return UnitRow(number, digest, facts, json.loads(orders))
 
 
 @contextmanager

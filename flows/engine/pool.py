@@ -56,7 +56,7 @@ def run_jobs(jobs: Iterable[Job], workers: int) -> Generator[UnitResult, None, N
 def _do_here(job: Job) -> UnitResult:
     from flows.engine.unit import clean_items  # noqa: PLC0415 - the process that holds the run needs no cleaners
 
-    shard, digest = Shard(job.folder, job.unit.number), UnitDigest(job.unit.places)
+    shard, digest = Shard(job.folder, job.unit.number, job.orders), UnitDigest(job.unit.places)
     try:
         for done in clean_items(job, digest):
             shard.add(done)
@@ -166,7 +166,7 @@ class _Pool:
 
     def _give(self, worker: _Worker, job: Job) -> None:
         worker.units += 1
-        worker.task = _Task(job, Shard(job.folder, job.unit.number))
+        worker.task = _Task(job, Shard(job.folder, job.unit.number, job.orders))
         self._send(worker, job)
 
     def _send(self, worker: _Worker, job: Job) -> None:

@@ -108,14 +108,14 @@ class _Jobs:
         """Clean the units of these numbers again, into the work folder."""
         folder, limits = work_folder(self.out), limits_of(self.settings, self.unit_bytes)
         jobs = (
-            Job(unit, self.settings, limits, folder, self.cleaner)
+            Job(unit, self.settings, limits, folder, self.cleaner, known.orders)
             for unit in units_of(self.paths, self.out, self.settings, self.unit_bytes)
-            if unit.number in numbers
+            if unit.number in numbers and (known := ledger.unit(unit.number)) is not None
         )
         rows: dict[int, UnitRow] = {}
         with closing(run_jobs((_unchanged(job, ledger) for job in jobs), workers)) as results:
             for result in results:
-                rows[result.number] = UnitRow(result.number, result.digest, result.parts)
+                rows[result.number] = UnitRow(result.number, result.digest, result.parts, result.orders)
         if numbers - rows.keys():
             raise RunError(f"{self.out} cannot be repaired: the input is shorter than it was")
         drop = orjson.loads(ledger.identity() or "{}")["drop_duplicates"]

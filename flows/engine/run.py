@@ -41,9 +41,11 @@ from flows.engine.out_folder import (
 from flows.engine.pool import run_jobs
 from flows.engine.progress import Progress, Silent
 from flows.engine.replay import Selection, origin_content
+from flows.engine.second_look import units_to_look_at
 from flows.engine.units import Unit, cut_units, unit_digest
 from flows.sources.discover import check_paths, find_files
 from flows.sources.documents import DEFAULT_UNIT_BYTES, limits_of
+from flows.sources.stream import STDIN
 from schemas.errors import RunError
 from schemas.settings import DEFAULT_SETTINGS, Settings
 
@@ -87,6 +89,7 @@ class Run:
         self._selection = selection
         self._limits = limits_of(settings, int(identity["unit_bytes"]))
         self._planned = 0
+        self._orders: Mapping[int, Mapping[str, bool]] = {}
         self.tell: Tell = tell_nobody
         """Is told what is noted of the input while it is cut."""
         self._notes = NoteBook()
@@ -108,19 +111,25 @@ class Run:
         def jobs() -> Iterator[Job]:
             for unit in units:
                 weights[unit.number] = unit.weight
-                yield Job(unit, self._settings, self._limits, self._folder, self._cleaner)
+                orders = self._orders.get(unit.number, {})
+                yield Job(unit, self._settings, self._limits, self._folder, self._cleaner, orders)
 
         with closing(run_jobs(jobs(), workers)) as results:
             for result in results:
                 self._ledger.enter(result)
                 progress.advance(weights.pop(result.number), len(result.documents))
 
-    def finish(self) -> Summary:
-        """Write the run's files and, last, its manifest. All units must have been worked on."""
+    def finish(self, workers: int = 1) -> Summary:
+        """Look again where that helps, write the run's files and, last, its manifest.
+
+        All units must have been worked on.
+        """
         self._ledger.forget_from(self._planned)
+        done = self._ledger.count_units()
+        if done != self._planned:
+            raise RunError(f"{self._planned - done} of {self._planned} units are not done; run again to resume")
+        self._look_again(workers)
         digests = [unit.digest for unit in self._ledger.units()]
-        if len(digests) != self._planned:
-            raise RunError(f"{self._planned - len(digests)} of {self._planned} units are not done; run again to resume")
         find_duplicates(self._ledger.connection)
         files = merge(self._ledger, self._folder, self._out, drop_duplicates=self._identity["drop_duplicates"])
         self._ledger.enter_files(files)
@@ -138,6 +147,16 @@ class Run:
             ledger=ledger,
         )
         return Summary(self._out, counts, was_finished=False)
+
+    def _look_again(self, workers: int) -> None:
+        """Clean the documents again that left day and month in doubt, where the others of their site tell now.
+
+        Standard input cannot be read twice: what is in doubt in it stays so.
+        """
+        self._orders = {} if STDIN in self._paths else units_to_look_at(self._ledger)
+        if self._orders:
+            units = units_of(self._paths, self._out, self._settings, self._limits.unit_bytes, self._selection)
+            self.work((unit for unit in units if unit.number in self._orders), workers)
 
     def _adopt(self, unit: Unit) -> bool:
         known = self._ledger.unit(unit.number)
@@ -171,7 +190,7 @@ def clean_paths(
         if isinstance(run, Summary):
             return run
         run.work(run.pending(), workers, progress)
-        return run.finish()
+        return run.finish(workers)
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """A shard: what a unit of work has come to, written into part files. Only the process that holds the run writes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,6 +22,8 @@ class UnitResult:
     documents: list[DocumentRow]
     blocks: int
     kept_blocks: int
+    orders: Mapping[str, bool]
+    """What its documents in doubt were told, by site."""
 
 
 @dataclass(slots=True)
@@ -29,6 +32,7 @@ class Shard:
 
     folder: Path
     number: int
+    orders: Mapping[str, bool] = field(default_factory=dict)
     documents: list[DocumentRow] = field(default_factory=list)
     blocks: int = 0
     kept_blocks: int = 0
@@ -47,7 +51,7 @@ class Shard:
         """Bring the part files to the disk, under their names. Raises RunError when they cannot be written."""
         facts = {part: self._files[part].commit() for part in PARTS if part in self._files}
         disk.sync_folder(self.folder)
-        return UnitResult(self.number, digest, facts, self.documents, self.blocks, self.kept_blocks)
+        return UnitResult(self.number, digest, facts, self.documents, self.blocks, self.kept_blocks, self.orders)
 
     def discard(self) -> None:
         """Remove what was not committed."""

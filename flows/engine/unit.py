@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final, NamedTuple, Protocol
 
+from cleaners.dates.profile import NO_PROFILE, DateProfile, site_key
 from cleaners.identity import document_id
+from cleaners.learning import vote_of
 from cleaners.pipeline import clean
 from flows.engine.failure import failure_of
-from flows.engine.job import Cleaner, DocumentRow, Done, Job
+from flows.engine.job import DocumentRow, Done, Job
 from flows.engine.rows import harmless_record, quarantined_line, record_line, rejected_line, removed_lines, writable
 from flows.engine.units import UnitDigest, load_or_error
 from flows.sources.registry import read_piece
@@ -24,6 +26,7 @@ from schemas.settings import Settings
 __all__ = ["UNWATCHED", "Watch", "clean_items"]
 
 _DETAIL_CHARS: Final = 300
+_IN_DOUBT: Final = "date_ambiguous"
 
 
 class Watch(Protocol):
@@ -64,12 +67,12 @@ def clean_items(job: Job, digest: UnitDigest, watch: Watch = UNWATCHED) -> Itera
 
     Raises RunError when a file has vanished.
     """
-    cleaner, places = job.cleaner or clean, job.unit.places
+    places = job.unit.places
     for item, place in _items(job, digest, watch):
         if place < job.start or (places is not None and place not in places):
             continue
         fault = job.faults.get(place)
-        yield _handle(item if fault is None else _unread(item, fault), place, job.settings, cleaner, watch)
+        yield _handle(item if fault is None else _unread(item, fault), place, job, watch)
 
 
 def _items(job: Job, digest: UnitDigest, watch: Watch) -> Iterator[_Found]:
@@ -119,13 +122,14 @@ def _unread(item: Item, error: DocumentError) -> Unread:
     return Unread(item.document if isinstance(item, Unread) else item, error)
 
 
-def _handle(item: Item, place: int, settings: Settings, cleaner: Cleaner, watch: Watch) -> Done:
+def _handle(item: Item, place: int, job: Job, watch: Watch) -> Done:
     """Turn an input into its lines; never raises."""
+    settings = job.settings
     if isinstance(item, Unread):
         return _done(_quarantine(item.document, item.error, settings), place)
     watch.cleaning()
     try:
-        done = _done(cleaner(item, settings), place)
+        done = _done(job.cleaner(item, settings), place) if job.cleaner else _cleaned(item, place, job)
         size = len(done.line) + len(done.removed)
         if size <= settings.max_output_bytes:
             return done
@@ -136,6 +140,21 @@ def _handle(item: Item, place: int, settings: Settings, cleaner: Cleaner, watch:
     except Exception as failure:  # noqa: BLE001 - a defect costs the document that met it, and no other
         error = failure_of(failure)
     return _done(_quarantine(item, error, settings), place)
+
+
+def _cleaned(document: Document, place: int, job: Job) -> Done:
+    """Clean a document, a second time where it leaves day and month in doubt and the order of its site is known."""
+    outcome = clean(document, job.settings)
+    in_doubt = isinstance(outcome, Cleaned) and _IN_DOUBT in outcome.record.flags
+    vote = vote_of(document)
+    if not in_doubt and vote == NO_PROFILE:
+        return _done(outcome, place)
+    site = site_key(document)
+    if in_doubt and site in job.orders:
+        outcome = clean(document, job.settings, {site: DateProfile.of(job.orders[site])})
+    done = _done(outcome, place)
+    voted = vote.day_first - vote.month_first
+    return done._replace(row=done.row._replace(site=writable(site), order_vote=voted, in_doubt=in_doubt))
 
 
 def _done(outcome: Outcome, place: int) -> Done:
