@@ -94,10 +94,9 @@ def _core_at(text: str, start: int, end: int, languages: tuple[str, ...]) -> Cor
     if end - start > 2:  # noqa: PLR2004
         # '21. Januar 202221. Januar 2022' and '9 August 20240': the year is read by the day before it.
         return None
-    if before in "./-:" and before and text[start - 2 : start - 1].isdigit():
+    is_clock = following == ":" and text[end + 1 : end + 2].isdigit()
+    if is_clock or (before in "./-:" and before and text[start - 2 : start - 1].isdigit()):
         return None
-    if following == ":" and text[end + 1 : end + 2].isdigit():
-        return None  # a clock
     if following in "./- \u00a0" and following:
         numeric = _DAY_FIRST.match(text, start)
         if numeric:

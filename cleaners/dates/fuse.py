@@ -47,6 +47,8 @@ class Table(NamedTuple):
     weights: Mapping[str, float]
     slope: float = 1.0
     shift: float = 0.0
+    least: float = 0.5
+    """A day less likely than this to be that of publication is not given (0-1)."""
 
     def weigh(self, traits: Sequence[str]) -> float:
         """Return the log-odds of one candidate against 'no date'."""

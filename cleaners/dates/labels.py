@@ -95,7 +95,8 @@ _MODIFIED = (
     "수정|최종수정|업데이트|기사수정|최종 수정"  # ko
 )
 _OTHER = (
-    "received|accepted|redeem by|offer ends|offer expires|copyright|©|(c)|all rights reserved|accessed|retrieved|viewed|archived|born|died|joined|member since|"
+    "received|accepted|redeem by|offer ends|offer expires|"
+    "copyright|©|(c)|all rights reserved|accessed|retrieved|viewed|archived|born|died|joined|member since|"
     "expires|"  # en
     "valid until|deadline|due|event date|registered|printed|print date|today|today is|next|until|since|comment|"
     "in reply to|comments|replies|commented|file photo|photo taken|"

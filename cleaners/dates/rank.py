@@ -11,7 +11,6 @@ from schemas.block import Page
 from schemas.date import Candidate, Origin, Precision, Role
 
 __all__ = [
-    "ABSTAIN_BELOW",
     "PAGE",
     "TEXT",
     "Ranked",
@@ -23,12 +22,10 @@ __all__ = [
     "table_for",
 ]
 
-ABSTAIN_BELOW: Final = 0.5
-"""A date less likely than this to be the published one is not given (0-1): it would be more likely wrong than right."""
 TEXT: Final = Table(BIAS, WEIGHTS, *CALIBRATION)
 """For documents that declare nothing: bare text and, where one is known, its address."""
-PAGE: Final = Table(PAGE_BIAS, PAGE_WEIGHTS, *PAGE_CALIBRATION)
-"""For HTML."""
+PAGE: Final = Table(PAGE_BIAS, PAGE_WEIGHTS, *PAGE_CALIBRATION, least=0.6)
+"""For HTML. Nearly all of the pages it was fitted to tell their day; of those that do not it is too sure below 0.6."""
 
 _FINENESS: Final = tuple(Precision)
 _DAY_CHARS: Final = len("2024-03-29")
@@ -50,6 +47,8 @@ class Ranked(NamedTuple):
     groups: tuple[Group, ...]
     scores: tuple[float, ...]
     """Of the groups."""
+    least: float
+    """Below which score no day is given."""
 
 
 def table_for(page: Page) -> Table:
@@ -88,7 +87,7 @@ def rank(candidates: Sequence[Candidate], table: Table) -> Ranked:
             if each.role is not Role.OTHER:
                 note = "; ".join(filter(None, (each.note, told)))
                 ranked[index] = each._replace(score=score, note=note)
-    return Ranked(tuple(ranked), tuple(groups), tuple(scores))
+    return Ranked(tuple(ranked), tuple(groups), tuple(scores), table.least)
 
 
 def best_published(ranked: Ranked) -> Candidate | None:
@@ -97,7 +96,7 @@ def best_published(ranked: Ranked) -> Candidate | None:
     Where the likeliest day is known from an update only, its day is given and never its clock.
     """
     best = max(range(len(ranked.groups)), key=lambda index: ranked.scores[index], default=None)
-    if best is None or ranked.scores[best] < ABSTAIN_BELOW:
+    if best is None or ranked.scores[best] < ranked.least:
         return None
     members = [ranked.candidates[index] for index in ranked.groups[best].members]
     winners = [each for each in members if each.role in (Role.PUBLISHED, Role.UNKNOWN)]

@@ -7,6 +7,7 @@ of all pages into ``cleaners/dates``. Deterministic: the same gold gives the sam
 """
 
 import argparse
+import datetime as dt
 import gzip
 import hashlib
 import json
@@ -17,7 +18,7 @@ from typing import Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from cleaners.dates.fuse import Table, calibrate, groups_of, probabilities
-from cleaners.dates.rank import ABSTAIN_BELOW, PAGE, TEXT
+from cleaners.dates.rank import PAGE, TEXT
 from cleaners.pipeline import trace
 from flows.training.dates_fit import Example, calibration, fit
 from flows.training.dates_table import write_table
@@ -32,12 +33,16 @@ _ROUNDS: Final = 2
 _PENALTY: Final = 2.0
 """L2 on each weight."""
 _MIN_DOCUMENTS: Final = 6
+_WITHOUT_DAY: Final = 10
+"""Every so many documents there is a copy that has lost its day, to learn when to say nothing."""
 _CAUTION: Final = 0.3
 """Log-odds taken off every confidence: new sites are stranger than those that the calibration saw."""
 _DAY_CHARS: Final = len("2024-03-29")
 _SURE: Final = 0.9
+_THRESHOLDS: Final = (0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 _BY_HAND: Final[Mapping[str, float]] = {
-    "machine": 2.0, "imprint": 2.0, "dateline": 2.9, "wrong weekday": -2.0, "no year": -0.5, "the declared in local time": 2.5,
+    "machine": 2.0, "imprint": 2.0, "dateline": 2.9, "wrong weekday": -2.0, "no year": -0.5,
+    "the declared in local time": 2.5,
 }  # fmt: skip
 """Weights of traits that gold pages hardly have (the last: eleven of 1,265 pages, on ten of which it is right)."""
 _RELATIVE_ODDS: Final = 0.4
@@ -74,8 +79,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for markup, name in _NAMES.items():
         documents = [each for folder in args.gold for each in read_gold(folder, markup)]
         judged = cross_validate(documents, markup)
-        slope, shift = calibration([(each.probability, each.best == each.labelled.day) for each in judged])
-        table = learn(documents, markup)._replace(slope=slope, shift=round(shift - _CAUTION, 2))
+        dated = [each for each in judged if each.labelled.day]
+        slope, shift = calibration([(each.probability, each.best == each.labelled.day) for each in dated])
+        table = learn(documents, markup)._replace(
+            slope=slope, shift=round(shift - _CAUTION, 2), least=_TABLES[markup].least
+        )
         for line in report(judged, table):
             sys.stdout.write(f"{markup}  {line}\n")
         write_table(args.out, name, table, len(documents))
@@ -113,9 +121,25 @@ def example_of(document: Labelled, table: Table) -> Example:
     return Example(document.site, groups, right)
 
 
+def without_day(document: Labelled) -> Labelled:
+    """Return a document as if it did not tell its day: without the candidates of that day and of those beside it."""
+    day = dt.date.fromisoformat((document.day + "-01-01")[:_DAY_CHARS])
+    gone = {(day + dt.timedelta(days=apart)).isoformat() for apart in (-1, 0, 1)}
+    left = [
+        each
+        for each in document.candidates
+        if each.value[:_DAY_CHARS] not in gone and not document.day.startswith(each.value)
+    ]
+    return document._replace(candidates=left, day="")
+
+
 def learn(documents: Iterable[Labelled], markup: Markup) -> Table:
-    """Fit weights; those in use pick which of a day's lines speaks for it at first, then what was learned does."""
+    """Fit weights; those in use pick which of a day's lines speaks for it at first, then what was learned does.
+
+    Few gold pages tell no day at all, so some are shown again without theirs: there the right answer is none.
+    """
     documents = list(documents)
+    documents += [without_day(each) for each in documents if _number_of(each.name) % _WITHOUT_DAY == 0]
     table = _TABLES[markup]
     for _ in range(_ROUNDS):
         examples = [example_of(document, table) for document in documents]
@@ -125,37 +149,58 @@ def learn(documents: Iterable[Labelled], markup: Markup) -> Table:
 
 
 def cross_validate(documents: Sequence[Labelled], markup: Markup) -> list[Judged]:
-    """Judge each document by weights that were fitted without its site."""
+    """Judge each document by weights that were fitted without its site, and each also without its day."""
     judged = []
     for fold in range(_FOLDS):
         learned = learn([document for document in documents if _fold_of(document.site) != fold], markup)
-        for document in documents:
-            if _fold_of(document.site) == fold:
-                groups = groups_of(document.candidates, learned)
-                scores = probabilities(groups, learned)
-                best = max(range(len(groups)), key=lambda index: scores[index], default=None)
-                if best is None:
-                    judged.append(Judged(document, None, 0.0))
-                else:
-                    judged.append(Judged(document, groups[best].key, scores[best]))
+        held_out = [document for document in documents if _fold_of(document.site) == fold]
+        judged += [judge(each, learned) for document in held_out for each in (document, without_day(document))]
     return judged
 
 
+def judge(document: Labelled, table: Table) -> Judged:
+    """Return the likeliest day of a document."""
+    groups = groups_of(document.candidates, table)
+    scores = probabilities(groups, table)
+    best = max(range(len(groups)), key=lambda index: scores[index], default=None)
+    return Judged(document, None, 0.0) if best is None else Judged(document, groups[best].key, scores[best])
+
+
 def report(judged: Sequence[Judged], table: Table) -> Iterator[str]:
-    """Yield a line for each gold set, then one on the confident answers of all."""
-    for name in dict.fromkeys(each.labelled.name.split()[0] for each in judged):
-        own = [each for each in judged if each.labelled.name.split()[0] == name]
-        answered = [each for each in own if calibrate(each.probability, table) >= ABSTAIN_BELOW]
-        right = sum(each.best == each.labelled.day for each in answered)
-        empty = len(own) - len(answered)
+    """Yield a line for each gold set, then what becomes of all at each threshold, and one on confident answers."""
+    dated = [each for each in judged if each.labelled.day]
+    undated = [each for each in judged if not each.labelled.day]
+    for name in dict.fromkeys(each.labelled.name.split()[0] for each in dated):
+        own = [each for each in dated if each.labelled.name.split()[0] == name]
+        right, wrong = _count(own, table, table.least)
+        empty = len(own) - right - wrong
         yield f"{name}: {right} of {len(own)} days right ({right / len(own):.2%}), {empty} unanswered"
-    sure = [each for each in judged if calibrate(each.probability, table) >= _SURE]
-    right = sum(each.best == each.labelled.day for each in sure)
-    yield f"at {_SURE} and above: {len(sure) / len(judged):.2%} answered, {right / max(1, len(sure)):.2%} of them right"
+    for least in _THRESHOLDS:
+        right, wrong = _count(dated, table, least)
+        _, invented = _count(undated, table, least)
+        yield (
+            f"{'*' if least == table.least else ' '} above {least}: {right / len(dated):.2%} right, "
+            f"{wrong / len(dated):.2%} wrong; without their day {invented / len(undated):.2%} answered"
+        )
+    right, wrong = _count(dated, table, _SURE)
+    sure = right + wrong
+    yield f"at {_SURE} and above: {sure / len(dated):.2%} answered, {right / max(1, sure):.2%} of them right"
+
+
+def _count(judged: Sequence[Judged], table: Table, least: float) -> tuple[int, int]:
+    """Return how many answers of at least some confidence are right, and how many are wrong."""
+    answered = [each for each in judged if each.best and calibrate(each.probability, table) >= least]
+    right = sum(each.best == each.labelled.day for each in answered)
+    return right, len(answered) - right
 
 
 def _fold_of(site: str) -> int:
-    return int(hashlib.sha256(site.encode()).hexdigest(), 16) % _FOLDS
+    return _number_of(site) % _FOLDS
+
+
+def _number_of(name: str) -> int:
+    """Return a number that depends on nothing but the name."""
+    return int(hashlib.sha256(name.encode()).hexdigest(), 16)
 
 
 def _document(folder: Path, row: dict[str, Any], texts: dict[str, Any], markup: Markup) -> Document | None:

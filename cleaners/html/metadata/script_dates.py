@@ -18,7 +18,8 @@ _LOOK_BACK: Final = 60
 # Each begins with plain characters, for which the search leaps through a script; a look behind comes after them.
 _BEFORE = r"(?<![\w.-]{0})"
 _DAY = (
-    r"\d\d[-/](?:0\d|1[0-2])[-/][0-3]\d(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])"
+    r"\d\d[-/](?:0\d|1[0-2])[-/][0-3]\d"
+    r"(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])"
 )
 _DATES: Final = (
     *(re.compile(century + _BEFORE.format(century) + _DAY) for century in ("19", "20")),
