@@ -35,7 +35,7 @@ _PENALTY: Final = 2.0
 _MIN_DOCUMENTS: Final = 6
 _WITHOUT_DAY: Final = 10
 """Every so many documents there is a copy that has lost its day, to learn when to say nothing."""
-_CAUTION: Final = 0.3
+_CAUTION: Final[Mapping[Markup, float]] = {"html": 0.5, "text": 0.3}
 """Log-odds taken off every confidence: new sites are stranger than those that the calibration saw."""
 _DAY_CHARS: Final = len("2024-03-29")
 _SURE: Final = 0.9
@@ -82,7 +82,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         dated = [each for each in judged if each.labelled.day]
         slope, shift = calibration([(each.probability, each.best == each.labelled.day) for each in dated])
         table = learn(documents, markup)._replace(
-            slope=slope, shift=round(shift - _CAUTION, 2), least=_TABLES[markup].least
+            slope=slope, shift=round(shift - _CAUTION[markup], 2), least=_TABLES[markup].least
         )
         for line in report(judged, table):
             sys.stdout.write(f"{markup}  {line}\n")
