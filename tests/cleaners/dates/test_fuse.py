@@ -95,3 +95,34 @@ def test_calibration_keeps_the_order_and_the_bounds() -> None:
     assert values == sorted(values)
     assert 0 <= values[0] < values[-1] <= 1
     assert math.isclose(calibrate(0.9, EVEN), 0.9)
+
+
+def test_a_day_in_the_address_beside_an_instant_in_utc_is_that_instant_at_home() -> None:
+    address = Candidate("2031-03-04", Precision.DAY, "2031/03/04", Origin.URL)
+    found = groups_of([linked("2031-03-05T05:30:59+00:00"), address], EVEN)
+    assert "the declared in local time" in found[1].traits
+    best = best_published(rank([linked("2031-03-05T05:30:59+00:00"), address], PAGE))
+    assert best is not None
+    assert best.value == "2031-03-04"
+
+
+def test_no_zone_reaches_from_noon_into_another_day() -> None:
+    late, early = line("2031-03-06"), line("2031-03-04")
+    by_day = {group.key: group.traits for group in groups_of([linked("2031-03-05T09:00:00+00:00"), late, early], EVEN)}
+    assert "out of reach" in by_day["2031-03-06"]
+    assert "out of reach" not in by_day["2031-03-04"]
+
+
+def test_a_bad_place_does_not_count_against_a_day_that_is_declared() -> None:
+    table = Table(0.0, {"list": -3.0})
+    alone, listed = linked("2031-03-04"), line("2031-03-04", "list")
+    (group,) = groups_of([alone, listed], table)
+    assert "list" not in group.traits
+    (shown,) = groups_of([listed], table)
+    assert "list" in shown.traits
+
+
+def test_each_table_has_its_own_threshold() -> None:
+    table = Table(0.5, {})
+    assert best_published(rank([line("2031-03-04")], table)) is not None
+    assert best_published(rank([line("2031-03-04")], table._replace(least=0.7))) is None

@@ -136,6 +136,13 @@ def test_the_page_itself_teaches_the_order_of_day_and_month() -> None:
     assert dates.flags == ()
 
 
+def test_a_day_shown_in_words_elsewhere_tells_the_order_of_the_same_day_in_numbers() -> None:
+    lines = ("Lantern fair opens", "02/12/2031", PROSE, MORE)
+    assert value(read(*lines, title=0)) == "2031"
+    assert value(read(*lines, "Lantern fair opens", "December 2, 2031", title=0)) == "2031-12-02"
+    assert value(read(*lines, "Lantern fair opens", "12 February 2031", title=0)) == "2031-02-12"
+
+
 def test_an_open_order_is_flagged_and_read_no_finer_than_it_shows() -> None:
     dates = read("Lantern fair opens", "04/07/2023", PROSE, MORE)
     assert value(dates) == "2023"
