@@ -66,7 +66,9 @@ def test_minutes_of_reading_are_no_day_of_the_week() -> None:
 
 
 def test_a_sentence_that_mentions_a_day_is_told_from_a_line_that_bears_it() -> None:
-    mention, bearer = traits("Boats", "The harbour fair was founded on 4 March 2031, a rainy Tuesday.", "Ann, 9 May 2031", PROSE)
+    mention, bearer = traits(
+        "Boats", "The harbour fair was founded on 4 March 2031, a rainy Tuesday.", "Ann, 9 May 2031", PROSE
+    )
     assert "in a sentence" in mention
     assert "in a sentence" not in bearer
 
@@ -79,7 +81,7 @@ def test_of_two_days_side_by_side_the_earlier_and_the_later_are_told() -> None:
 
 
 def test_what_stands_above_a_headline_inside_the_body_is_not_the_text() -> None:
-    blocks = split_text("\n".join([PROSE, "Lantern fair opens", "4 March 2031", PROSE])).blocks
+    blocks = split_text(f"{PROSE}\nLantern fair opens\n4 March 2031\n{PROSE}").blocks
     assert layout_of(blocks, range(4), title_block=1).first == 3
     assert layout_of(blocks, range(4), title_block=None).first == 0
     assert layout_of(blocks, range(4), title_block=3).first == 0, "no text below it"

@@ -132,6 +132,24 @@ def test_dates_of_other_things_are_known_to_be_other() -> None:
     assert set(roles.values()) == {Role.OTHER}
 
 
+def test_dates_in_attributes_are_looked_for_only_where_the_page_does_not_say_when_it_was_published() -> None:
+    body = '<div data-published="2031-05-06">Bridge opens</div>'
+    (found,) = read("", body).dates
+    assert (found.value, found.origin) == ("2031-05-06", Origin.ATTRIBUTE)
+    assert {date.origin for date in read(json_ld(ARTICLE), body).dates} == {Origin.JSON_LD}
+
+
+def test_dates_in_scripts_keep_their_order_and_their_names() -> None:
+    script = (
+        "<script>a={publishedAt:'2031-03-04T05:06Z',updated:1930269967,born:'1999-01-02',build:'2031-01-01'}</script>"
+    )
+    found = read("", script).dates
+    assert [(date.value, date.role) for date in found] == [
+        ("2031-03-04T05:06:00+00:00", Role.PUBLISHED),
+        ("2031-03-03T02:06:07+00:00", Role.MODIFIED),
+    ]
+
+
 @pytest.mark.parametrize(
     ("declared", "expected"),
     [(True, True), ("False", False), ("http://schema.org/False", False), ("perhaps", None), (None, None)],

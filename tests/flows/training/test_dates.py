@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from cleaners.dates.fuse import Group, Table, probabilities
-from flows.training.dates import main, read_gold, site_of
+from flows.training.dates import Labelled, example_of, learn, main, read_gold, site_of, without_day
 from flows.training.dates_fit import Example, calibration, fit
 from flows.training.dates_table import write_table
+from schemas.date import Candidate, Origin, Precision
 
 STORY = (
     "The lantern fair of Port Ellery opened with a parade of paper boats, and the harbour master said that more "
@@ -60,6 +61,31 @@ def test_rare_traits_get_no_weight() -> None:
     assert set(fit(examples + rare, penalty=1.0, min_documents=5, fixed={}).weights) == {"common"}
 
 
+def test_a_document_without_its_day_has_lost_all_that_tells_it() -> None:
+    values = ("2031-03-04T23:30:00+00:00", "2031-03-05", "2031-03", "2031", "2031-03-07", "2030")
+    candidates = [Candidate(value, Precision.DAY, value, Origin.HEADER) for value in values]
+    left = without_day(Labelled("fair 1", "herald.example", candidates, "2031-03-04"))
+    assert [each.value for each in left.candidates] == ["2031-03-07", "2030"]
+    assert not any(example_of(left, Table(0.0, {})).right)
+
+
+def test_what_the_right_day_leaves_behind_is_learned_to_be_nothing() -> None:
+    def candidate(value: str, trait: str) -> Candidate:
+        return Candidate(value, Precision.DAY, value, Origin.HEADER, traits=(trait,))
+
+    documents = [
+        Labelled(
+            f"fair {number}",
+            f"herald{number}.example",
+            [candidate("2031-03-04", "bears"), candidate("2030-01-01", "mentions")],
+            "2031-03-04",
+        )
+        for number in range(300)
+    ]
+    table = learn(documents, "text")
+    assert table.weigh(("mentions", "shown", "1 witnesses", "no other day")) < -1
+
+
 def test_calibration_lowers_what_was_too_sure() -> None:
     slope, shift = calibration([(0.99, number % 4 > 0) for number in range(400)])
     assert (slope, shift) != (1.0, 0.0)
@@ -90,6 +116,7 @@ def test_the_command_reads_gold_reports_and_writes_both_tables(
     assert main([str(folder), "-o", str(out)]) == 0
     told = capsys.readouterr().out
     assert "html  fair-dev: 13 of 13 days right (100.00%), 0 unanswered" in told
+    assert "html  * above 0.6: 100.00% right, 0.00% wrong; without their day " in told
     assert {path.name for path in out.iterdir()} == {"page_weights.py", "weights.py"}
     first = (out / "page_weights.py").read_bytes()
     main([str(folder), "-o", str(out)])
