@@ -32,6 +32,12 @@ def test_a_document_votes_for_the_order_of_its_unambiguous_dates_and_only_once()
     assert observe("04/07/2023, 4 July 2023") == DateProfile()
 
 
+def test_only_whole_dates_with_one_mark_vote() -> None:
+    for text in ("125/08/2023", "1.25/08/2023", "25/08.2023", "25/08/20231", "0/25/2023", "32/01/2023", "25/13/2023"):
+        assert observe(text) == DateProfile(), text
+    assert observe("25/08/2023") == observe("(25.08.1999)") == observe("x25-8-2023,") == DateProfile(1, 0)
+
+
 def test_an_order_is_believed_when_several_documents_agree() -> None:
     assert DateProfile(1, 0).order is None
     assert DateProfile(2, 0).order is True
