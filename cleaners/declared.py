@@ -12,6 +12,8 @@ from schemas.date import Candidate, Origin, Role
 __all__ = ["with_declared"]
 
 _MAX_RAW_CHARS: Final = 100
+_TRAITS: Final = ("meta published", "meta article:published_time")
+"""The ranking weighs it like the commonest of the elements by which pages say when they were published."""
 
 
 def with_declared(page: Page, declared: Sequence[tuple[str, str]]) -> Page:
@@ -42,4 +44,5 @@ def _dates(value: str) -> tuple[Candidate, ...]:
     read = read_iso(text) or read_date(text)
     if read is None:
         return ()
-    return (Candidate(read[0], read[1], text, Origin.META, Role.PUBLISHED, note="declared by the container"),)
+    note = "declared by the container"
+    return (Candidate(read[0], read[1], text, Origin.META, Role.PUBLISHED, note=note, traits=_TRAITS),)

@@ -161,9 +161,8 @@ def test_headings_of_a_chronicle_stay_in_the_text() -> None:
 
 
 def test_a_declared_date_that_the_page_shows_too_is_surer_and_keeps_its_offset() -> None:
-    declared = Candidate(
-        "2023-07-04T18:05:00+02:00", Precision.SECOND, "…", Origin.META, Role.PUBLISHED, note="article:published_time"
-    )
+    traits = ("meta published", "meta article:published_time")
+    declared = Candidate("2023-07-04T18:05:00+02:00", Precision.SECOND, "…", Origin.META, Role.PUBLISHED, traits=traits)
     shown = read("Lantern fair opens", "4 July 2023", PROSE, MORE, declared=(declared,)).published
     alone = read("Lantern fair opens", PROSE, MORE, declared=(declared,)).published
     assert shown is not None
