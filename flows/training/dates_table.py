@@ -15,7 +15,7 @@ pages and over 'none of them'; made by ``python -m flows.training.dates``, which
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Final
 
 __all__ = ["{prefix}BIAS", "{prefix}CALIBRATION", "{prefix}WEIGHTS"]
 
