@@ -7,7 +7,7 @@ from typing import Final
 from schemas.errors import DocumentError
 from schemas.outcome import QuarantineReason, Stage
 
-__all__ = ["failure_of"]
+__all__ = ["failure_of", "reading_failure_of"]
 
 _STAGES: Final = {
     "decode": Stage.DECODE,
@@ -30,6 +30,12 @@ def failure_of(error: Exception) -> DocumentError:
         # where it ran out is chance
         return DocumentError(QuarantineReason.MEMORY_LIMIT, Stage.CLEAN, "no memory was left")
     return DocumentError(QuarantineReason.INTERNAL_ERROR, _stage_of(error), _describe(error))
+
+
+def reading_failure_of(error: Exception) -> DocumentError:
+    """Return the same for what was raised while an input was read, or a file was cut."""
+    failure = failure_of(error)
+    return DocumentError(failure.reason, Stage.READ, failure.detail)
 
 
 def _stage_of(error: Exception) -> Stage:

@@ -12,8 +12,8 @@ from cleaners.dates.profile import NO_PROFILE, DateProfile, site_key
 from cleaners.identity import document_id
 from cleaners.learning import vote_of
 from cleaners.pipeline import clean
-from flows.engine.failure import failure_of
-from flows.engine.job import DocumentRow, Done, Job
+from flows.engine.failure import failure_of, reading_failure_of
+from flows.engine.job import Cleaner, DocumentRow, Done, Job
 from flows.engine.rows import harmless_record, quarantined_line, record_line, rejected_line, removed_lines, writable
 from flows.engine.units import UnitDigest, load_or_error
 from flows.sources.registry import read_piece
@@ -103,15 +103,10 @@ def _items_of(job: Job, number: int, piece: Piece, digest: UnitDigest) -> Iterat
         items = read_piece(piece, content, job.limits)
         yield from items if stop is None else islice(items, stop.items)
     except Exception as failure:  # noqa: BLE001 - a defect of a reader costs the rest of the piece
-        yield _unread_piece(piece, content[: job.limits.head_bytes], _at_reading(failure))
+        yield _unread_piece(piece, content[: job.limits.head_bytes], reading_failure_of(failure))
         return
     if stop is not None:
         yield _unread_piece(piece, content[: job.limits.head_bytes], stop.error)
-
-
-def _at_reading(failure: Exception) -> DocumentError:
-    error = failure_of(failure)
-    return DocumentError(error.reason, Stage.READ, error.detail)
 
 
 def _unread_piece(piece: Piece, content: bytes, error: DocumentError) -> Unread:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from flows.engine.failure import reading_failure_of
 from flows.sources.registry import cut_file, load_piece
 from flows.sources.source import Limits, Piece
 from flows.sources.stream import STDIN, InputFile
@@ -38,7 +39,7 @@ def cut_units(files: Iterable[InputFile], limits: Limits) -> Iterator[Unit]:
     number, size = 0, 0
     pieces: list[Piece] = []
     for file in files:
-        for piece in cut_file(file, limits):
+        for piece in _cut(file, limits):
             pieces.append(piece)
             size += piece.end - piece.start
             if size >= limits.unit_bytes or len(pieces) >= _MAX_PIECES:
@@ -46,6 +47,17 @@ def cut_units(files: Iterable[InputFile], limits: Limits) -> Iterator[Unit]:
                 number, size, pieces = number + 1, 0, []
     if pieces:
         yield Unit(number, tuple(pieces))
+
+
+def _cut(file: InputFile, limits: Limits) -> Iterator[Piece]:
+    """Yield the pieces of a file. A defect of a reader costs what of the file it has not given yet."""
+    try:
+        yield from cut_file(file, limits)
+    except RunError:
+        raise
+    except Exception as defect:  # noqa: BLE001 - as with a document: no other file may suffer
+        error = reading_failure_of(defect)
+        yield Piece(file.path, file.source_path, "text", 0, 0, content=b"", error=error, weight=file.size)
 
 
 def load_or_error(piece: Piece) -> tuple[bytes, DocumentError | None]:

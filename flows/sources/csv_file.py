@@ -8,6 +8,8 @@ import csv
 import sys
 from collections import deque
 from collections.abc import Iterator
+from contextlib import suppress
+from itertools import islice
 from typing import Final
 
 from cleaners.decode import decode
@@ -34,19 +36,22 @@ csv.field_size_limit(min(sys.maxsize, (1 << 31) - 1))
 
 
 def _cut(file: InputFile, stream: ByteStream, limits: Limits) -> Iterator[Piece]:
-    stream = stream.in_utf8()
+    stream = _with_line_feeds(file, stream.in_utf8())
     head = stream.peek()
     delimiter = delimiter_of(head)
     charset = _charset_of(head)
-    rows = list(_sample(head, delimiter, charset, limits))
-    header = rows[0] if rows else []
-    samples = [dict(zip(header, row, strict=False)) for row in rows[1 : _MAX_GUESSED_FROM + 1]]
+    try:
+        header, rows = _sample(head, delimiter, charset, limits)
+    except DocumentError as error:
+        entries = [Entry("header", head, error)]
+        yield from cut_entries(file, stream, limits, _KIND, entries, facts=(delimiter, charset))
+        return
+    samples = [dict(zip(header, row, strict=False)) for row in rows]
     columns = guess_columns(samples or [dict.fromkeys(header, "")], limits.asked)
     notes = told_of(columns, limits, NOTHING_ASKED, _KIND)
-    entries = _entries(stream, delimiter, limits)
-    yield from cut_entries(
-        file, stream, limits, _KIND, entries, columns=columns, facts=(delimiter, charset, *header), notes=notes
-    )
+    facts = (delimiter, charset, *header)
+    rows_below = _entries(stream, delimiter, limits)
+    yield from cut_entries(file, stream, limits, _KIND, rows_below, columns=columns, facts=facts, notes=notes)
 
 
 def _read(piece: Piece, content: bytes, _limits: Limits) -> Iterator[Item]:
@@ -54,9 +59,7 @@ def _read(piece: Piece, content: bytes, _limits: Limits) -> Iterator[Item]:
     reader = RowReader(piece.columns, piece.source_path, _KIND)
     for entry in split_entries(piece, content):
         try:
-            if entry.error is not None:
-                raise entry.error
-            row = _fields(entry.content, delimiter, charset)
+            row = _fields(entry, delimiter, charset)
             while len(row) > len(header) and not row[-1]:
                 row.pop()
             if len(row) < len(header) and not entry.content.endswith(b"\n"):
@@ -75,12 +78,30 @@ def _entries(stream: ByteStream, delimiter: str, limits: Limits) -> Iterator[Ent
     yield from rows
 
 
-def _sample(head: bytes, delimiter: str, charset: str, limits: Limits) -> Iterator[list[str]]:
-    """Yield the first rows; of the one at which the head ends, nothing."""
+def _with_line_feeds(file: InputFile, stream: ByteStream) -> ByteStream:
+    """Return the stream itself, or where its lines end in CR alone (as on the old Mac) one in which they end in LF."""
+    head = stream.peek()
+    if b"\n" in head or b"\r" not in head:
+        return stream
+    return ByteStream(file, (chunk.replace(b"\r", b"\n") for chunk in stream))
+
+
+def _sample(head: bytes, delimiter: str, charset: str, limits: Limits) -> tuple[list[str], list[list[str]]]:
+    """Return the header and the first rows that can be read; of the one at which the head ends, nothing.
+
+    Raises DocumentError where the header cannot be read: nothing is known of the rows then.
+    """
     whole = head[: head.rfind(b"\n") + 1] or head
-    for entry in _rows(lines_of([whole], limits.max_document_bytes), delimiter, limits):
-        if entry.error is None:
-            yield _fields(entry.content, delimiter, charset)
+    entries = _rows(lines_of([whole], limits.max_document_bytes), delimiter, limits)
+    first = next(entries, None)
+    if first is None:
+        return [], []
+    header = _fields(first, delimiter, charset)
+    rows = []
+    for entry in islice(entries, _MAX_GUESSED_FROM):
+        with suppress(DocumentError):
+            rows.append(_fields(entry, delimiter, charset))
+    return header, rows
 
 
 def _rows(lines: Iterator[Line], delimiter: str, limits: Limits) -> Iterator[Entry]:
@@ -153,12 +174,14 @@ def _leaves_open(line: bytes, delimiter: bytes, *, is_open: bool) -> bool | None
             return False
 
 
-def _fields(content: bytes, delimiter: str, charset: str) -> list[str]:
+def _fields(entry: Entry, delimiter: str, charset: str) -> list[str]:
     """Return the fields of a row. Raises DocumentError where it is none."""
+    if entry.error is not None:
+        raise entry.error
     try:
-        text = content.decode()
+        text = entry.content.decode()
     except UnicodeDecodeError:
-        text = content.decode(charset, "replace")
+        text = entry.content.decode(charset, "replace")
     try:
         return next(csv.reader([text], delimiter=delimiter), [])
     except csv.Error as error:

@@ -39,7 +39,10 @@ def is_table(head: bytes) -> bool:
     first = lines[1 if lines[0][:4].lower() == b"sep=" and len(lines) > 1 else 0].strip()
     if delimiter.encode() not in first:
         return False
-    rows = list(csv.reader(io.StringIO(first.decode("latin-1")), delimiter=delimiter))
+    try:
+        rows = list(csv.reader(io.StringIO(first.decode("latin-1")), delimiter=delimiter))
+    except csv.Error:
+        return False  # a lone carriage return outside quotes, for example
     if len(rows) != 1 or len(rows[0]) < len("id"):
         return False
     found = guess_columns([dict.fromkeys(rows[0], "")])

@@ -1,7 +1,7 @@
 """Whatever goes wrong with one document ends in its quarantine entry, and the others are unharmed."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,9 @@ from flows.engine.run import clean_paths
 from flows.engine.units import cut_units, unit_digest
 from flows.sources.discover import find_files
 from flows.sources.documents import limits_of
+from flows.sources.registry import cut_file
+from flows.sources.source import Limits, Piece
+from flows.sources.stream import InputFile
 from flows.verify import verify_run
 from schemas.document import Document
 from schemas.errors import DocumentError, RunError
@@ -55,6 +58,23 @@ def test_a_defect_is_quarantined_as_an_internal_error_that_names_the_exception(
     assert (row["reason"], row["source_id"]) == ("internal_error", "2")
     assert row["detail"].startswith(f"line 3: {type(error).__name__} at engine/test_unit.py:")
     assert row["raw_head"] == "The town of Vessel B"
+
+
+def test_a_defect_of_a_reader_costs_the_file_in_which_it_shows(
+    tmp_path: Path, article: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(article(number), encoding="utf-8")
+
+    def cut(file: InputFile, limits: Limits) -> Iterator[Piece]:
+        if file.source_path == "1.txt":
+            raise KeyError("x")
+        yield from cut_file(file, limits)
+
+    monkeypatch.setattr("flows.engine.units.cut_file", cut)
+    (row,) = _clean(tmp_path, tmp_path / "out", Settings())
+    assert (row["source_path"], row["reason"], row["stage"]) == ("1.txt", "internal_error", "read")
+    assert row["detail"].startswith("KeyError at engine/test_unit.py:")
 
 
 def test_a_document_error_keeps_its_reason_and_stage(

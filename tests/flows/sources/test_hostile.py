@@ -147,6 +147,28 @@ def test_a_quote_that_is_never_closed_costs_its_line(tmp_path: Path) -> None:
     assert _reasons(unread) == [Reason.BAD_ROW, Reason.BAD_ROW, Reason.TRUNCATED]
 
 
+@pytest.mark.parametrize("header", [b"id,te\rxt\n", b'id,"text\n', b'id,"te"\rxt\n'])
+def test_a_table_whose_header_cannot_be_read_is_told_once(tmp_path: Path, header: bytes) -> None:
+    good, unread = _read(tmp_path / "a.csv", header + b"1,a\n2,b\n")
+    assert (good, _reasons(unread)) == ([], [Reason.BAD_ROW])
+
+
+def test_a_row_that_cannot_be_read_costs_itself_wherever_it_stands(tmp_path: Path) -> None:
+    good, unread = _read(tmp_path / "a.csv", b"id,text\n1,a\rb\n2,c\n")
+    assert [document.source_id for document in good] == ["2"]
+    assert _reasons(unread) == [Reason.BAD_ROW]
+
+
+def test_a_table_in_the_line_ends_of_the_old_mac_is_read(tmp_path: Path) -> None:
+    good, unread = _read(tmp_path / "a.csv", b"id,text\r1,a\r2,b\r")
+    assert ([document.source_id for document in good], unread) == (["1", "2"], [])
+
+
+def test_text_that_would_break_the_reader_of_tables_is_no_table(tmp_path: Path) -> None:
+    good, _ = _read(tmp_path / "a.txt", b"The ferry,\rsaid the board, sails.")
+    assert len(good) == 1
+
+
 @pytest.mark.parametrize("length", [b"20", b"700", b"99999999999"])
 def test_a_record_that_lies_about_its_length_swallows_no_other(tmp_path: Path, length: bytes) -> None:
     content = warc(compressed=False)
