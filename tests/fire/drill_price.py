@@ -5,7 +5,6 @@ more about what else the machine does.
 """
 
 import ctypes
-import json
 import multiprocessing
 import os
 import resource
@@ -19,23 +18,22 @@ from typing import Final
 
 import orjson
 
-from tests.fire.scene import fast_folder
-
 __all__ = ["drill"]
 
 _ROOT: Final = Path(__file__).parent.parent.parent
 _UNIT_BYTES: Final = 500_000
-_WORDS: Final = "river bridge mayor council market harbour school winter harvest road budget village railway".split()  # noqa: SIM905
 _SUBREAPER: Final = 36  # PR_SET_CHILD_SUBREAPER of prctl(2)
 
 
 def drill(*, documents: int = 2_000, turns: int = 3, workers: int = 2, floor: float = 0.9) -> str:
     """Measure both ways that often. The price is the quotient of the least times."""
+    # here and not above: what is measured imports this module, too, and should load no more than it needs
+    from benchmarks.throughput import write_dump
+    from tests.fire.scene import fast_folder
+
     with fast_folder() as folder:
         path = folder / "a.jsonl"
-        with path.open("w", encoding="utf-8") as handle:
-            for number in range(documents):
-                handle.write(json.dumps({"id": number, "text": _document(number)}) + "\n")
+        write_dump(path, documents)
         spent: dict[str, list[float]] = {"bare": [], "engine": []}
         for turn in range(turns):
             for way, times in spent.items():
@@ -49,14 +47,6 @@ def drill(*, documents: int = 2_000, turns: int = 3, workers: int = 2, floor: fl
     )
 
 
-def _document(number: int) -> str:
-    sentences = (
-        f"The {' '.join(_WORDS[(number * 7 + line * 5 + at * at) % len(_WORDS)] for at in range(11))} was in {line}."
-        for line in range(40)
-    )
-    return "\n".join(["Home", "News", f"Story {number} of the bay", *sentences, "Share on Facebook", "Read also"])
-
-
 def _measure(way: str, path: Path, out: Path, workers: int) -> float:
     """Return the processor time that a process and all below it took, with what it had to load."""
     command = [sys.executable, "-m", "tests.fire.drill_price", way, str(path), str(out), str(workers)]
@@ -67,7 +57,7 @@ def _bare(path: Path, out: Path, workers: int) -> None:
     """Clean with a pool of the standard library and write the lines as they come."""
     out.mkdir()
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["cleaners.pipeline"])
+    context.set_forkserver_preload(["flows.engine.warm"])
     with context.Pool(workers) as pool, (out / "articles.jsonl").open("wb") as handle:
         for lines in pool.imap_unordered(_clean_lines, _portions(path)):
             handle.writelines(lines)
@@ -90,7 +80,7 @@ def _clean_lines(lines: list[bytes]) -> list[bytes]:
     for line in lines:
         row = orjson.loads(line)
         outcome = clean(Document(row["text"], "text", "a.jsonl", "jsonl", source_id=str(row["id"])))
-        assert isinstance(outcome, Cleaned)
+        assert isinstance(outcome, Cleaned), "an article is not taken for one: the drill needs another"
         found.append(orjson.dumps(vars(outcome.record), option=orjson.OPT_APPEND_NEWLINE))
         found += [orjson.dumps(removal._asdict(), option=orjson.OPT_APPEND_NEWLINE) for removal in outcome.removals]
     return found
