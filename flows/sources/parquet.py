@@ -13,13 +13,14 @@ from typing import IO, Any, Final
 
 from flows.sources.columns import NOTHING_ASKED, guess_columns
 from flows.sources.entries import PIECE_BYTES, Entry, unread
-from flows.sources.failures import corrupt, truncated
+from flows.sources.failures import corrupt, failure, truncated
 from flows.sources.json_rows import told_of
 from flows.sources.rows import RowReader
 from flows.sources.seekable import seekable
 from flows.sources.source import Item, Limits, Note, Piece, Source
 from flows.sources.stream import ByteStream, InputFile
 from schemas.errors import DocumentError, UsageError
+from schemas.outcome import QuarantineReason
 
 __all__ = ["ARROW", "PARQUET"]
 
@@ -67,18 +68,32 @@ def _read(piece: Piece, content: bytes, limits: Limits, kind: str) -> Iterator[I
         yield unread(piece, Entry("", content), piece.error)
         return
     with _library(piece.source_path).ipc.open_stream(content) as batches:
-        number = piece.line
+        first = piece.line
         reader = RowReader(piece.columns, piece.source_path, kind)
         for batch in batches:
             names = batch.schema.names
-            for values in zip(*(column.to_pylist() for column in batch.columns), strict=True):
-                locator = f"row {number}"
-                number += 1
-                row = dict(zip(names, values, strict=True))
+            for row, values in enumerate(_rows_of(batch), start=first):
+                locator = f"row {row}"
+                if isinstance(values, DocumentError):
+                    yield unread(piece, Entry(locator, b""), values)
+                    continue
                 try:
-                    yield reader.document(row, locator)
+                    yield reader.document(dict(zip(names, values, strict=True)), locator)
                 except DocumentError as error:
                     yield unread(piece, Entry(locator, repr(values)[: limits.head_bytes].encode()), error)
+            first += batch.num_rows
+
+
+def _rows_of(batch: Any) -> Iterator[tuple[Any, ...] | DocumentError]:
+    """Yield the values of each row. Text that is no UTF-8 (Parquet may hold such) costs its own row."""
+    try:
+        yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)
+    except UnicodeDecodeError:
+        for row in range(batch.num_rows):
+            try:
+                yield tuple(column[row].as_py() for column in batch.columns)
+            except UnicodeDecodeError as error:
+                yield failure(QuarantineReason.UNDECODABLE, f"broken utf-8: {error.reason}")
 
 
 class _Rows:
@@ -125,6 +140,8 @@ class _Rows:
             return
         for number in range(self._file.num_record_batches):
             batch = self._file.get_batch(number)
+            # what Arrow reads it believes: places outside its memory, too
+            batch.validate(full=True)
             yield batch.select(names)
 
     def _packed(self, batches: list[Any]) -> tuple[bytes, int]:

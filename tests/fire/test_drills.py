@@ -17,7 +17,7 @@ def test_the_engine_stands_the_drill(name: str) -> None:
 
 
 def test_readers_and_cleaner_take_whatever_they_are_given() -> None:
-    assert "none raised" in fuzz(seconds=1.5, seed=1)
+    assert "none raised" in fuzz(seconds=1.0, derandomize=True)
 
 
 def test_the_hostile_corpus_has_its_sixty_categories_and_each_is_deterministic() -> None:

@@ -6,6 +6,8 @@ import tarfile
 import zipfile
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.parquet
 import pytest
 
 from flows.sources.documents import read_items
@@ -145,6 +147,26 @@ def test_a_quote_that_is_never_closed_costs_its_line(tmp_path: Path) -> None:
     good, unread = _read(tmp_path / "a.csv", b'id,text\n1,"open\n2,"fine"\n3,"fine, too"\n4,x,y\n5,"last')
     assert [document.source_id for document in good] == ["2", "3"]
     assert _reasons(unread) == [Reason.BAD_ROW, Reason.BAD_ROW, Reason.TRUNCATED]
+
+
+def test_a_row_of_parquet_that_is_no_text_costs_itself(tmp_path: Path) -> None:
+    text = pa.array([b"good", b"b\xc8d", b"fine"], pa.binary()).view(pa.string())
+    sink = io.BytesIO()
+    pyarrow.parquet.write_table(pa.table({"id": ["1", "2", "3"], "text": text}), sink)
+    good, unread = _read(tmp_path / "a.parquet", sink.getvalue())
+    assert [document.source_id for document in good] == ["1", "3"]
+    assert [(item.document.locator, item.error.reason) for item in unread] == [("row 2", Reason.UNDECODABLE)]
+
+
+def test_arrow_that_points_outside_its_own_memory_is_corrupt(tmp_path: Path) -> None:
+    ends = pa.py_buffer(b"".join(end.to_bytes(4, "little") for end in (0, 4, 90_000_000, 8)))
+    text = pa.Array.from_buffers(pa.string(), 3, [None, ends, pa.py_buffer(b"goodevil")])
+    sink = io.BytesIO()
+    batch = pa.record_batch({"id": ["1", "2", "3"], "text": text})
+    with pa.ipc.new_file(sink, batch.schema) as writer:
+        writer.write_batch(batch)
+    good, unread = _read(tmp_path / "a.arrow", sink.getvalue())
+    assert (good, _reasons(unread)) == ([], [Reason.CORRUPT])
 
 
 @pytest.mark.parametrize("header", [b"id,te\rxt\n", b'id,"text\n', b'id,"te"\rxt\n'])
