@@ -54,7 +54,7 @@ def _power(*, full: bool) -> str:
 
 DRILLS: Final[dict[str, Drill]] = {
     "kill": (
-        lambda: drill_kill.drill(kills=1_000, documents=5_000),
+        lambda: drill_kill.drill(kills=1_000, documents=5_000, real_every=5),
         lambda: drill_kill.drill(kills=50, documents=200, real_every=17),
     ),
     "io": (lambda: _io(full=True), lambda: _io(full=False)),

@@ -1,4 +1,4 @@
-"""Drill 8: readers and cleaner are given good files with damage, and what Hypothesis thinks of. Nothing raises or hangs.
+"""Drill 8: readers and cleaner are given good files with damage, and what Hypothesis thinks of. None raises or hangs.
 
 Each target is one reader, or the cleaner. What was found becomes a case: a test beside the reader's own, or a category
 of the hostile corpus.

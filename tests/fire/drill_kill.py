@@ -1,7 +1,7 @@
 """Drill 1: the run is killed at random moments, and started again until it is done. Nothing is lost, nothing twice.
 
-Most victims are forked from this process and clean by themselves, which starts in no time; every n-th is a process of
-its own with workers and the server that forks them, and its whole group is killed.
+Each victim leads a process group of its own, and the group is killed. Most are forked from this process and clean by
+themselves, which starts in no time; every n-th is a command with workers and the server that forks them.
 """
 
 import os
@@ -50,7 +50,7 @@ def drill(*, kills: int = 50, documents: int = 300, real_every: int = 10, seed: 
         out = folder / f"out{number}"
         clean(dump, out, workers=2)
         whole(out, expected)
-    return f"{done} kills ({alone} of a whole group with workers), {finished + 1} runs came to their end and are whole"
+    return f"{done} kills ({alone} with workers), {finished + 1} runs came to their end and are whole"
 
 
 def _kill_fork(dump: Path, out: Path, after_s: float) -> bool:
@@ -58,11 +58,14 @@ def _kill_fork(dump: Path, out: Path, after_s: float) -> bool:
     if child == 0:
         code = 1
         try:
+            os.setsid()
             clean(dump, out)
             code = 0
         finally:
             os._exit(code)
     time.sleep(after_s)
+    with suppress(ProcessLookupError):  # so early that it leads no group yet
+        os.killpg(child, signal.SIGKILL)
     os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
     code = os.waitstatus_to_exitcode(status)
