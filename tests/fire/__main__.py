@@ -64,7 +64,7 @@ DRILLS: Final[dict[str, Drill]] = {
     "crowd": (lambda: drill_crowd.drill(crowds=(2, 4, 8)), lambda: drill_crowd.drill(crowds=(2, 4))),
     "same": (lambda: drill_same.drill(full=True), drill_same.drill),
     "fuzz": (lambda: drill_fuzz.drill(seconds=60), lambda: drill_fuzz.drill(seconds=1)),
-    "soak": (drill_soak.drill, lambda: drill_soak.drill(documents=32_000)),
+    "soak": (drill_soak.drill, lambda: drill_soak.drill(documents=40_000)),
     "price": (drill_price.drill, lambda: drill_price.drill(documents=400, turns=1, floor=0.75)),
 }
 

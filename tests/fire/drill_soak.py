@@ -3,6 +3,7 @@
 import gc
 import os
 from pathlib import Path
+from typing import Any
 
 from flows.engine.run import clean_paths
 from tests.fire.cleaners import tiny
@@ -12,8 +13,10 @@ __all__ = ["drill"]
 
 _MAX_SLOPE_BYTES = 1_000_000
 _PER_DOCUMENTS = 10_000
-_WARM_UP_DOCUMENTS = 12_000
-"""Until then the ledger's page cache (2 MB) fills."""
+_WARM_UP_DOCUMENTS = 20_000
+"""Until then the ledger's page cache (2 MB) fills, and the heap finds its size."""
+_UNIT_BYTES = 20_000
+"""About 320 documents: workers are replaced several times."""
 
 
 class _Gauge:
@@ -44,9 +47,11 @@ def drill(*, documents: int = 100_000, workers: int = 1) -> str:
             for number in range(documents):
                 handle.write(f'{{"id": {number}, "text": "Ferry {number} sailed at noon.\\n- share"}}\n')
         gauge = _Gauge(folder / "out")
-        unit_bytes = max(10_000, documents * 2)
-        clean_paths([str(path)], folder / "out", cleaner=tiny, workers=workers, unit_bytes=unit_bytes, progress=gauge)
-    warm = [point for point in gauge.points if point[0] > max(_WARM_UP_DOCUMENTS, documents // 5)]
+        options: Any = {"cleaner": tiny, "workers": workers, "unit_bytes": _UNIT_BYTES, "progress": gauge}
+        gc.freeze()  # what is there already is not looked through each time
+        clean_paths([str(path)], folder / "out", **options)
+        gc.unfreeze()
+    warm = [point for point in gauge.points if point[0] > _WARM_UP_DOCUMENTS]
     slope = _slope([(point[0], point[1]) for point in warm]) * _PER_DOCUMENTS
     handles, temporary = ({point[at] for point in warm} for at in (2, 3))
     assert slope < _MAX_SLOPE_BYTES, f"{slope:,.0f} bytes more for each {_PER_DOCUMENTS:,} documents"
