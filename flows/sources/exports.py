@@ -80,9 +80,9 @@ def _behind_load_date() -> Place:
 
 
 def _cut(file: InputFile, stream: ByteStream, limits: Limits) -> Iterator[Piece]:
-    stream = stream.in_utf8()
-    found = place_of_parting(stream.peek(LOOKED_AT_BYTES), limits)
+    found = place_of_parting(stream.peek_in_utf8(LOOKED_AT_BYTES), limits)
     assert found is not None
+    stream = stream.in_utf8()
     place, told = found
     notes = [Note("guessed", f"{_KIND}: {told}")] if told else []
     return cut_entries(file, stream, limits, _KIND, split_at(stream, place, limits), notes=notes)

@@ -112,13 +112,16 @@ class ByteStream:
         """Yield the content as it is stored, instead of iterating over the plain content."""
         return iter(self._raw)
 
+    def peek_in_utf8(self, size: int = PEEK_BYTES) -> bytes:
+        """Return the same as ``in_utf8`` gives it; what is broken is left out."""
+        head = self.peek(size)
+        codec = _wide_codec(head)
+        return head if codec is None else head.decode(codec, "ignore").encode("utf-8", "surrogatepass")
+
     def in_utf8(self) -> "ByteStream":
         """Return the stream itself, or where a byte-order mark says that it is UTF-16 or UTF-32, one in UTF-8."""
-        head = self.peek()
-        for mark, codec in _WIDE:
-            if head.startswith(mark):
-                return ByteStream(self._file, _transcoded(iter(self), codec))
-        return self
+        codec = _wide_codec(self.peek())
+        return self if codec is None else ByteStream(self._file, _transcoded(iter(self), codec))
 
     def _open(self) -> _Ahead:
         if self._plain is None:
@@ -145,6 +148,10 @@ class ByteStream:
         for chunk in chunks:
             self.consumed += len(chunk)
             yield chunk
+
+
+def _wide_codec(head: bytes) -> str | None:
+    return next((codec for mark, codec in _WIDE if head.startswith(mark)), None)
 
 
 def _chunks_of(file: InputFile) -> Iterator[bytes]:

@@ -16,7 +16,7 @@ _KIND: Final = "text"
 
 
 def _cut(file: InputFile, stream: ByteStream, limits: Limits) -> Iterator[Piece]:
-    if place_of_parting(stream.peek(LOOKED_AT_BYTES), limits) is not None:
+    if place_of_parting(stream.peek_in_utf8(LOOKED_AT_BYTES), limits) is not None:
         return exports.SOURCE.cut(file, stream, limits)
     return cut_whole(file, stream, limits, _KIND)
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.sources.documents import read_documents
+from flows.sources.documents import read_documents, read_items
 from schemas.settings import Settings
 
 BODY = "The town of Vessel Bay opened its new footbridge over the Arrow river, and the mayor walked across. " * 5
@@ -33,6 +33,14 @@ def test_an_export_is_split_into_its_articles(tmp_path: Path, shape: str) -> Non
         assert document.raw.count(b"Story ") == 1
         line = int(document.locator.removeprefix("line "))
         assert path.read_bytes().split(b"\n")[line - 1] == document.raw.split(b"\n")[0]
+
+
+def test_an_export_in_utf_16_is_split_too_and_a_mark_that_lies_breaks_nothing(tmp_path: Path) -> None:
+    export = "".join(NEXIS.format(number, BODY) for number in (1, 2, 3))
+    (tmp_path / "wide.txt").write_text(export, encoding="utf-16")
+    assert len(list(read_documents([str(tmp_path / "wide.txt")]))) == 3
+    (tmp_path / "lie.txt").write_bytes(b"\xff\xfe" + export.encode())
+    assert len(list(read_items([str(tmp_path / "lie.txt")]))) == 1
 
 
 def test_the_user_names_the_line_between_articles_or_says_that_there_is_none(tmp_path: Path) -> None:
