@@ -14,6 +14,7 @@ from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from ctypes import Array, c_longlong
 from dataclasses import dataclass, field, replace
+from multiprocessing import forkserver, resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkServerContext, ForkServerProcess
 from types import ModuleType
@@ -145,6 +146,7 @@ class _Pool:
             hand = self._context.RawArray(c_longlong, HAND_SIZE)
             process = self._context.Process(target=_serve, args=(theirs, hand), daemon=True)
             with _no_main_module():
+                _start_server()
                 process.start()
             theirs.close()
         except OSError as error:
@@ -251,6 +253,20 @@ def _no_main_module() -> Iterator[None]:
         yield
     finally:
         sys.modules["__main__"] = main
+
+
+def _start_server() -> None:
+    """Start the server that forks workers, where it is not running, so that it and they never hear of Ctrl-C.
+
+    Ctrl-C goes to all processes, and it is for this one to end the others. The server ignores it by itself, but not yet
+    while it imports what workers need.
+    """
+    resource_tracker.ensure_running()  # would be started below otherwise, and let the signal through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _how(exitcode: int | None) -> str:
