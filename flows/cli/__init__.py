@@ -28,6 +28,7 @@ __all__ = [
     "EXIT_UNFINISHED",
     "EXIT_USAGE",
     "main",
+    "say",
 ]
 
 # argparse gives the type no public name
@@ -141,8 +142,13 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     return parser
 
 
-def _complain(message: str, code: int) -> int:
+def say(line: str) -> None:
+    """Write a line to standard error. Nothing in it, be it the name of a file, acts on a terminal."""
     from flows.engine.harmless import written_out
 
-    print(f"dechaff: {written_out(message)}", file=sys.stderr)
+    print(written_out(line).replace("\n", r"\n"), file=sys.stderr, flush=True)
+
+
+def _complain(message: str, code: int) -> int:
+    say(f"dechaff: {message}")
     return code

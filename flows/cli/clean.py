@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from flows.cli import EXIT_OK, EXIT_QUARANTINED, Subparsers
+from flows.cli import EXIT_OK, EXIT_QUARANTINED, Subparsers, say
 from flows.cli.reading import add_reading_options, reading_settings
 from schemas.errors import UsageError
 
@@ -85,7 +85,7 @@ def _run(args: argparse.Namespace) -> int:
         summary = _clean(args, out, settings, workers, selection)
         if _writes_to_stdout(args):
             _copy_to_stdout(out / "articles.jsonl")
-        print(_report(summary, args, time.monotonic() - started), file=sys.stderr)
+        say(_report(summary, args, time.monotonic() - started))
     return EXIT_QUARANTINED if args.strict and summary.counts["quarantined"] else EXIT_OK
 
 
@@ -121,8 +121,10 @@ def _clean(
     from flows.engine.run import clean_paths
     from flows.sources.discover import find_files
 
-    total = sum(file.size for file in find_files(args.paths, exclude=out)) if sys.stderr.isatty() else 0
-    progress = progress_for(0 if _STDIN in args.paths else total)
+    def total_bytes() -> int:
+        return 0 if _STDIN in args.paths else sum(file.size for file in find_files(args.paths, exclude=out))
+
+    progress = progress_for(total_bytes)
     try:
         return clean_paths(
             args.paths,
@@ -149,16 +151,14 @@ def _repair(args: argparse.Namespace, settings: "Settings", workers: int) -> int
         raise UsageError(f"{out}: no such folder")
     found = repair_paths(args.paths, out, settings, workers=workers, drop_duplicates=args.drop_duplicates)
     what = f"repaired {', '.join(found.files)} ({found.units:,} units cleaned again)" if found.files else "all is whole"
-    print(f"{what}; {out}", file=sys.stderr)
+    say(f"{what}; {out}")
     return EXIT_OK
 
 
 def _tell(source_path: str, note: "Note") -> None:
     """Say what was guessed, at once: who sees that it is wrong can stop the run."""
-    from flows.terminal import neutralise
-
     if note.what == "guessed":
-        print(f"dechaff: {neutralise(source_path)}: guessed {neutralise(note.text)}", file=sys.stderr)
+        say(f"dechaff: {source_path}: guessed {note.text}")
 
 
 def _settings(args: argparse.Namespace) -> "Settings":

@@ -3,15 +3,15 @@
 import argparse
 import json
 import os
-import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final
 
+from flows.cli import Subparsers, say
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from flows.cli import Subparsers
     from flows.score import Answer, PageScore, Summary
 
 __all__ = ["add_parser"]
@@ -24,7 +24,7 @@ _HEAD: Final = ("pages", "records", "F1", "precision", "recall", "word F1")
 _MARKS: Final = ("right", "wrong", "missing")
 
 
-def add_parser(subparsers: "Subparsers") -> None:
+def add_parser(subparsers: Subparsers) -> None:
     """Add ``eval`` to the command line."""
     parser = subparsers.add_parser("eval", help="score against a gold set", epilog=_EPILOG)
     parser.add_argument("gold", metavar="GOLD", help="JSONL (or .gz): id, text and, where known, title and date")
@@ -54,7 +54,7 @@ def _run(args: argparse.Namespace) -> int:
     scores = score_pages(gold, answers)
     strangers = [answer.id for answer in answers if answer.id not in known]
     if strangers:
-        print(f"dechaff: {len(strangers)} records name no gold page, the first {strangers[0]!r}", file=sys.stderr)
+        say(f"dechaff: {len(strangers)} records name no gold page, the first {strangers[0]!r}")
     groups = sorted({score.group for score in scores if score.group is not None})
     summaries = {name: summarise([score for score in scores if score.group == name]) for name in groups}
     worst = sorted(scores, key=lambda score: (score.word_f1, score.id))[: max(0, args.worst)]
@@ -91,7 +91,7 @@ def _cleaned(paths: list[str], workers: int, known: set[str]) -> "Iterator[Answe
         out = Path(folder) / "run"
         counts = clean_paths(paths, out, workers=workers).counts
         told = ", ".join(f"{counts[name]} {name}" for name in ("inputs", "rejected", "quarantined"))
-        print(f"dechaff: cleaned {told}", file=sys.stderr)
+        say(f"dechaff: cleaned {told}")
         for file in _record_files(str(out)):
             yield from read_answers(str(file), known)
 

@@ -5,13 +5,13 @@ import sys
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from flows.cli import Subparsers, say
 from flows.cli.reading import add_reading_options, reading_settings
 from schemas.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from flows.cli import Subparsers
     from flows.sources.source import Item
 
 __all__ = ["add_parser"]
@@ -20,7 +20,7 @@ _MAX_COUNTED: Final = 10_000
 """Documents beyond this are not counted: a dump may hold millions."""
 
 
-def add_parser(subparsers: "Subparsers") -> None:
+def add_parser(subparsers: Subparsers) -> None:
     """Add ``explain`` to the command line."""
     parser = subparsers.add_parser("explain", help="show a document with its kept and removed lines, and why")
     parser.add_argument("file", metavar="FILE", help="a file of any supported kind, or - for standard input")
@@ -65,7 +65,7 @@ def _first(items: "Iterator[Item]", path: str) -> "Item":
     others = sum(1 for _ in islice(items, _MAX_COUNTED))
     if others:
         count = str(others + 1) if others < _MAX_COUNTED else f"more than {_MAX_COUNTED}"
-        print(f"dechaff: {path} holds {count} documents; this is the first, --id picks another", file=sys.stderr)
+        say(f"dechaff: {path} holds {count} documents; this is the first, --id picks another")
     return first
 
 

@@ -2,12 +2,11 @@
 
 import argparse
 import os
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from flows.cli import EXIT_FAILED, EXIT_OK, Subparsers
+from flows.cli import EXIT_FAILED, EXIT_OK, Subparsers, say
 from schemas.errors import UsageError
 
 if TYPE_CHECKING:
@@ -68,7 +67,7 @@ def _run(args: argparse.Namespace) -> int:
     if unknown:
         raise UsageError(f"--only {unknown[0]}: no such source; {args.sources} has {', '.join(settings.sources)}")
     if args.check:
-        print(f"{args.sources}: {len(settings.sources)} sources, all well", file=sys.stderr)
+        say(f"{args.sources}: {len(settings.sources)} sources, all well")
         return EXIT_OK
     folders = ScrapeFolders(Path(args.out))
     with open_state(args.state or os.environ.get(_STATE_VARIABLE) or folders.state) as state:
@@ -77,15 +76,15 @@ def _run(args: argparse.Namespace) -> int:
         if not args.no_clean:
             for shard in clean_pending(folders, state, workers=args.workers or len(os.sched_getaffinity(0))):
                 if shard.counts:
-                    print(f"{shard.out}: {_listed(shard.counts, tuple(shard.counts)[:5])}", file=sys.stderr)
+                    say(f"{shard.out}: {_listed(shard.counts, tuple(shard.counts)[:5])}")
     unread = [report for report in reports if report.counts.get("listings_failed") and not _asked(report)]
     return EXIT_FAILED if len(unread) == len(reports) else EXIT_OK
 
 
 def _tell(report: "SourceReport") -> None:
     for problem in report.problems:
-        print(f"{report.source}: {problem}", file=sys.stderr)
-    print(f"{report.source}: {_listed(report.counts, _PAGES) or 'nothing new'}", file=sys.stderr)
+        say(f"{report.source}: {problem}")
+    say(f"{report.source}: {_listed(report.counts, _PAGES) or 'nothing new'}")
 
 
 def _listed(counts: Mapping[str, int], names: Sequence[str]) -> str:

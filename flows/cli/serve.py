@@ -2,10 +2,9 @@
 
 import argparse
 import os
-import sys
 from pathlib import Path
 
-from flows.cli import EXIT_OK, Subparsers
+from flows.cli import EXIT_OK, Subparsers, say
 from schemas.errors import UsageError
 
 __all__ = ["add_parser"]
@@ -42,7 +41,7 @@ def _run(args: argparse.Namespace) -> int:
     settings = load_sources(args.sources)
     with serving_server() as api:
         page = api.removesuffix("/api")
-        print(f"{len(settings.sources)} sources by their schedules; look at them on {page}", file=sys.stderr)
+        say(f"{len(settings.sources)} sources by their schedules; look at them on {page}")
         _serve(args)
     return EXIT_OK
 

@@ -1,15 +1,14 @@
 """``dechaff train``: fit the block judge on gold pages, cross-validated by site."""
 
 import argparse
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from flows.cli import Subparsers, say
 from schemas.errors import UsageError
 
 if TYPE_CHECKING:
-    from flows.cli import Subparsers
     from flows.training.judge_model import Report
 
 __all__ = ["add_parser"]
@@ -21,7 +20,7 @@ _EPILOG: Final = (
 )
 
 
-def add_parser(subparsers: "Subparsers") -> None:
+def add_parser(subparsers: Subparsers) -> None:
     """Add ``train`` to the command line."""
     parser = subparsers.add_parser("train", help="fit the judge on gold pages", epilog=_EPILOG)
     parser.add_argument("gold", nargs="+", metavar="GOLD", help="folder of a gold set")
@@ -53,7 +52,7 @@ def _run(args: argparse.Namespace) -> int:
 
 
 def _tell(line: str) -> None:
-    print(f"dechaff: {line}", file=sys.stderr, flush=True)
+    say(f"dechaff: {line}")
 
 
 def _show(report: "Report", out: Path) -> None:

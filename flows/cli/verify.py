@@ -20,18 +20,21 @@ def add_parser(subparsers: Subparsers) -> None:
 
 
 def _run(args: argparse.Namespace) -> int:
+    from flows.terminal import neutralise
     from flows.verify import verify_run
 
     found = verify_run(args.folder)
     for name, count in found.counts.items():
         print(f"{name:<15}{count:>12,}")
     for problem in found.problems:
-        print(f"wrong: {problem}")
+        print(f"wrong: {neutralise(problem)}")
     hidden = found.problem_count - len(found.problems)
     if hidden:
         print(f"and {hidden:,} more")
     if found.unfinished and not found.problem_count:
         print("not finished; all that was committed is whole: run again to resume")
         return EXIT_UNFINISHED
-    print("all well" if not found.problem_count else f"{found.problem_count:,} problems in {args.folder}")
+    print(
+        "all well" if not found.problem_count else f"{found.problem_count:,} problems in {neutralise(str(args.folder))}"
+    )
     return EXIT_FAILED if found.problem_count else EXIT_OK

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
+from flows.engine.harmless import written_out
 from flows.engine.units import Unit
 from flows.sources.source import Note
 
@@ -41,6 +42,11 @@ class NoteBook:
     def rows(self) -> list[dict[str, Any]]:
         """Return them for the manifest, in an order that does not depend on that of the input."""
         return [
-            {"what": what, "text": text, "times": self._times[what, text], "example": self._examples[what, text]}
+            {
+                "what": what,
+                "text": written_out(text),
+                "times": self._times[what, text],
+                "example": written_out(self._examples[what, text]),
+            }
             for what, text in sorted(self._times)
         ]

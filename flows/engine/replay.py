@@ -5,6 +5,7 @@ the units that hold one are read. What comes out is a run of its own in a folder
 again changes nothing.
 """
 
+import json
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -93,7 +94,8 @@ def select(quarantine: Path, reasons: Iterable[str] = ()) -> Selection:
 def origin_content(paths: Sequence[str]) -> bytes:
     """Return the content of the file that says where a run's inputs were."""
     origin = Origin(str(Path.cwd()), [os.fsdecode(path) for path in paths])
-    return orjson.dumps({name: _writable(value) for name, value in origin._asdict().items()}) + b"\n"
+    # in ASCII: a path may hold what acts on a terminal, and it must come back as it was
+    return json.dumps({name: _writable(value) for name, value in origin._asdict().items()}).encode() + b"\n"
 
 
 def read_origin(quarantine: Path) -> Origin:

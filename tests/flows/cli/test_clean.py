@@ -211,6 +211,42 @@ def test_a_run_that_is_ended_by_a_signal_ends_at_once_and_its_rerun_gives_the_sa
     assert verify_run(out).problems == []
 
 
+def test_the_name_of_a_file_acts_neither_on_a_terminal_nor_in_a_run_s_files(tmp_path: Path) -> None:
+    path = tmp_path / "red\x1b[31m\u202e.jsonl"
+    path.write_text(f'{{"title": "Ferry", "text": "{"The ferry sailed. " * 9}"}}\nno json\n', encoding="utf-8")
+    out = tmp_path / "out"
+    told = _dechaff("clean", path, "-o", out).stderr
+    told += _dechaff("explain", path).stderr
+    (out / "articles.jsonl").write_text('{"id": "\\u202e"}\n', encoding="utf-8")
+    told += _dechaff("verify", out).stdout
+    told += b"".join((out / name).read_bytes() for name in ("quarantine.jsonl", "manifest.json", "origin.json"))
+    assert b"guessed jsonl" in told
+    assert b"this is the first" in told
+    assert b"wrong: articles.jsonl" in told
+    assert b"\x1b" not in told
+    assert "\u202e".encode() not in told
+
+
+def test_ctrl_c_in_a_terminal_goes_to_all_processes_and_one_line_is_said(articles: Path, tmp_path: Path) -> None:
+    command = [*DECHAFF, "clean", str(articles), "-o", str(tmp_path / "out")]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True) as process:
+        # the server that forks workers is started now, and imports what they need
+        while not any("forkserver" in _command_of(child) for child in _descendants(process.pid)):
+            assert process.poll() is None
+            time.sleep(0.01)
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.wait(timeout=10) == EXIT_CODES[signal.SIGINT]
+        assert process.stderr is not None
+        assert process.stderr.read() == b"dechaff: interrupted\n"
+
+
+def _command_of(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+
+
 def test_no_process_outlives_a_run_that_was_killed(articles: Path, tmp_path: Path) -> None:
     with _unfinished(articles, tmp_path / "out", workers=2) as process:
         children = set(_descendants(process.pid))
