@@ -84,7 +84,8 @@ def _fates(out: Path) -> dict[str, list[dict[str, str]]]:
     found: dict[str, list[dict[str, str]]] = {path.name: [] for path in (out.parent / "mixed").iterdir()}
     for name in ("articles.jsonl", "rejected.jsonl", "quarantine.jsonl"):
         for row in _rows(out, name):
-            found[row["source_path"]].append({"reason": "record", **row})
+            # a member of an archive is below it
+            found[row["source_path"].partition("/")[0]].append({"reason": "record", **row})
     return found
 
 

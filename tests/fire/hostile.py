@@ -10,6 +10,8 @@ import random
 from collections.abc import Callable
 from typing import Final
 
+from tests.fire.hostile_packed import PACKED, flipped
+
 __all__ = ["CATEGORIES", "Category"]
 
 Category = tuple[str, Callable[[random.Random], bytes]]
@@ -160,16 +162,11 @@ CATEGORIES: Final[dict[str, Category]] = {
     "page in a line": _lines(lambda c, s: json.dumps({"html": "<div>" * _many(c, 300, 2_000) + s}) + "\n"),
     # compressed
     "truncated gzip": _zipped(lambda c, s: gzip.compress(s * 50, mtime=0)[: -_many(c, 1, 60)]),
-    "flipped gzip": _zipped(lambda c, s: _flip(gzip.compress(s * 50, mtime=0), c)),
+    "flipped gzip": _zipped(lambda c, s: flipped(gzip.compress(s * 50, mtime=0), c)),
     "no gzip": _zipped(lambda _c, s: s),
     "empty gzip": _zipped(lambda _c, _s: b""),
     "rubbish behind gzip": _zipped(lambda c, s: gzip.compress(s, mtime=0) + c.randbytes(90)),
     "gzip bomb": _zipped(lambda c, s: gzip.compress(s + b" " * _many(c, 30_000_000, 60_000_000), mtime=0)),
     "gzip in gzip": _zipped(lambda _c, s: gzip.compress(gzip.compress(s, mtime=0), mtime=0)),
+    **PACKED,
 }
-
-
-def _flip(content: bytes, chance: random.Random) -> bytes:
-    damaged = bytearray(content)
-    damaged[chance.randrange(12, len(damaged))] ^= 1 << chance.randrange(8)
-    return bytes(damaged)

@@ -10,6 +10,7 @@ import lzma
 import mailbox
 import sys
 import tarfile
+import time
 import warnings
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -97,7 +98,8 @@ def zipped(**members: bytes) -> bytes:
     sink = io.BytesIO()
     with zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in members.items():
-            archive.writestr(f"news/{name.replace('__', '.')}", content)
+            # by a ZipInfo, which has no time of its own: the same bytes every time
+            archive.writestr(zipfile.ZipInfo(f"news/{name.replace('__', '.')}"), content, zipfile.ZIP_DEFLATED)
     return sink.getvalue()
 
 
@@ -185,6 +187,7 @@ def message(row: Mapping[str, Any]) -> EmailMessage:
     mail["Archived-At"] = f"<{row['url']}>"
     mail.set_content(row["text"].removesuffix("\n"), cte="base64")
     mail.add_attachment(b"\x89PNG" * 100, maintype="image", subtype="png", filename="bridge.png")
+    mail.set_boundary("between the parts")
     return mail
 
 
@@ -194,7 +197,9 @@ def mbox(folder: Path) -> bytes:
     path.unlink(missing_ok=True)
     box = mailbox.mbox(path)
     for row in ROWS:
-        box.add(message(row))
+        entry = mailbox.mboxMessage(message(row))
+        entry.set_from("news@bay.example", time.gmtime(1_711_700_000))
+        box.add(entry)
     box.flush()
     box.close()
     return path.read_bytes()
