@@ -65,7 +65,7 @@ DRILLS: Final[dict[str, Drill]] = {
     "same": (lambda: drill_same.drill(full=True), drill_same.drill),
     "fuzz": (lambda: drill_fuzz.drill(seconds=60), lambda: drill_fuzz.drill(seconds=1)),
     "soak": (drill_soak.drill, lambda: drill_soak.drill(documents=40_000)),
-    "price": (drill_price.drill, lambda: drill_price.drill(documents=400, turns=1, floor=0.75)),
+    "price": (drill_price.drill, lambda: drill_price.drill(documents=500, turns=1, floor=0.7)),
 }
 
 

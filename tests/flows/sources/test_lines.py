@@ -14,6 +14,7 @@ from flows.sources.source import Limits, Piece
 from flows.sources.stream import ByteStream, InputFile
 from schemas.outcome import QuarantineReason
 
+UTF_16_OR_32 = (b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")
 LIMITS = Limits(unit_bytes=40, max_document_bytes=60, head_bytes=5)
 
 
@@ -30,7 +31,8 @@ lines = st.lists(st.binary(max_size=150).map(lambda line: line.replace(b"\n", b"
 def test_pieces_cover_the_file_and_do_not_depend_on_how_it_is_read(
     tmp_path: Path, content: bytes, tail: bytes, chunk_bytes: int
 ) -> None:
-    assume(codec_of(content + tail) is None)  # what begins as a compression does is read as one
+    # what begins as a compression or as UTF-16 does is read as such
+    assume(codec_of(content + tail) is None and not (content + tail).startswith(UTF_16_OR_32))
     path = tmp_path / "a.jsonl"
     path.write_bytes(content + tail)
     expected = _cut(path)
