@@ -13,7 +13,7 @@ from cleaners.identity import document_id
 from cleaners.learning import vote_of
 from cleaners.pipeline import clean
 from flows.engine.failure import failure_of, reading_failure_of
-from flows.engine.job import Cleaner, DocumentRow, Done, Job
+from flows.engine.job import DocumentRow, Done, Job
 from flows.engine.rows import harmless_record, quarantined_line, record_line, rejected_line, removed_lines, writable
 from flows.engine.units import UnitDigest, load_or_error
 from flows.sources.registry import read_piece
