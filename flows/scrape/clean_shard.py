@@ -4,8 +4,6 @@ The engine resumes what was interrupted and leaves what is finished, so a kill a
 run's files stands ``versions.jsonl``: which record is which version of which page.
 """
 
-import gzip
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,22 +14,18 @@ from typing import Any, Final
 import orjson
 from sqlalchemy import Connection
 
-from cleaners.decode import decode
 from flows.engine.atomic import write_atomically
 from flows.engine.run import clean_paths
 from flows.scrape.fingerprint import cleaning_fingerprint
 from flows.scrape.folders import ScrapeFolders
 from flows.scrape.shard_files import cut_leftovers
-from flows.scrape.warc import read_answers
 from flows.state.leases import machine, release, take_lease, this_process
 from flows.state.shards import SEALED, ShardRow, enter_cleaned, list_shards
 from flows.state.store import StateStore
 from flows.state.versions import enter_records, versions_of_page, versions_of_shard
-from schemas.document import Document
-from schemas.errors import DocumentError
 from schemas.settings import DEFAULT_SETTINGS, Settings
 
-__all__ = ["ShardReport", "clean_pending", "clean_shard", "read_records", "run_engine", "write_versions"]
+__all__ = ["ShardReport", "clean_pending", "clean_shard", "enter_new_records", "read_records", "run_engine"]
 
 _LEASE_S: Final = 86_400
 """A dead process of this machine loses its leases at once, and no other machine cleans this one's shards."""
@@ -82,18 +76,27 @@ def clean_shard(
         return ShardReport(shard.name, folders.records / shard.name, {})
     out = folders.records / shard.name
     counts = run_engine(folders, shard.name, out, settings, workers)
-    records = {str(record["source_id"]): str(record["id"]) for record in read_records(out)}
-    with state.transaction() as connection:
-        enter_records(connection, shard.name, records)
-        write_versions(out, connection, shard.name)
-        enter_cleaned(connection, shard.name, out.name, fingerprint)
+    enter_new_records(state, shard.name, out, fingerprint)
     return ShardReport(shard.name, out, counts)
 
 
 def run_engine(folders: ScrapeFolders, shard: str, out: Path, settings: Settings, workers: int) -> Mapping[str, int]:
     """Clean the pages of a shard into ``out`` and return the counts of the manifest."""
-    with _inputs(folders.pages(shard)) as paths:
-        return clean_paths(paths, out, settings, workers=workers).counts
+    # the folder and not the file, so that records name the file alone, wherever the scrape stands
+    return clean_paths([str(folders.pages(shard).parent)], out, settings, workers=workers).counts
+
+
+def enter_new_records(state: StateStore, shard: str, out: Path, fingerprint: str) -> None:
+    """Enter which records the pages of a shard became, and write beside them which version of which page each is.
+
+    Raises RunError.
+    """
+    # the reader of WARC gives an id as it is meant, without the brackets in which it is written
+    records = {f"<{record['source_id']}>": str(record["id"]) for record in read_records(out)}
+    with state.transaction() as connection:
+        enter_records(connection, shard, records)
+        _write_versions(out, connection, shard)
+        enter_cleaned(connection, shard, out.name, fingerprint)
 
 
 def read_records(out: Path) -> Iterator[dict[str, Any]]:
@@ -122,29 +125,6 @@ def _leased(state: StateStore, name: str) -> Iterator[ShardRow | None]:
             release(connection, lease, holder)
 
 
-@contextmanager
-def _inputs(warc: Path) -> Iterator[list[str]]:
-    """Give the paths that the engine is to clean: JSONL made of the WARC file, the same bytes each time."""
-    with tempfile.TemporaryDirectory(prefix="dechaff-shard-") as folder:
-        path = Path(folder) / f"{warc.name.removesuffix('.warc.gz')}.jsonl.gz"
-        with gzip.open(path, "wb", compresslevel=1) as handle:
-            for line in _lines(warc):
-                handle.write(line)
-        yield [str(folder)]
-
-
-def _lines(warc: Path) -> Iterator[bytes]:
-    for answer in read_answers(warc):
-        charset = answer.content_type.lower().partition("charset=")[2].strip(" \"'").partition(";")[0] or None
-        document = Document(answer.body, "html", warc.name, charset=charset)
-        try:
-            text = decode(document).text
-        except DocumentError:
-            text = answer.body.decode("utf-8", "replace")
-        row = {"id": answer.record_id, "url": answer.url, "fetched_at": answer.fetched_at, "html": text}
-        yield orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE)
-
-
 def _version_rows(connection: Connection, shard: str) -> Iterator[dict[str, object]]:
     for row in versions_of_shard(connection, shard):
         before = [version for version in versions_of_page(connection, row.page_key) if version.version < row.version]
@@ -158,8 +138,7 @@ def _version_rows(connection: Connection, shard: str) -> Iterator[dict[str, obje
         }
 
 
-def write_versions(out: Path, connection: Connection, shard: str) -> None:
-    """Write beside a shard's records which version of which page each of them is. Raises RunError."""
+def _write_versions(out: Path, connection: Connection, shard: str) -> None:
     rows = _version_rows(connection, shard)
     lines = (orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE) for row in rows)
     write_atomically(out / _VERSIONS, b"".join(lines))

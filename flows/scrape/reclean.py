@@ -11,13 +11,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from flows.engine.atomic import write_atomically
-from flows.scrape.clean_shard import read_records, run_engine, write_versions
+from flows.scrape.clean_shard import enter_new_records, read_records, run_engine
 from flows.scrape.fingerprint import cleaning_fingerprint
 from flows.scrape.folders import ScrapeFolders
 from flows.state.leases import machine
 from flows.state.shards import CLEANED, ShardRow, enter_cleaned, list_shards
 from flows.state.store import StateStore
-from flows.state.versions import enter_records
 from schemas.errors import RunError
 from schemas.settings import DEFAULT_SETTINGS, Settings
 
@@ -136,11 +135,7 @@ def _replace(folders: ScrapeFolders, state: StateStore, shard: ShardRow, new: Pa
     if not target.exists():
         folders.records.mkdir(parents=True, exist_ok=True)
         new.rename(target)
-    records = {str(record["source_id"]): str(record["id"]) for record in read_records(target)}
-    with state.transaction() as connection:
-        enter_records(connection, shard.name, records)
-        write_versions(target, connection, shard.name)
-        enter_cleaned(connection, shard.name, target.name, fingerprint)
+    enter_new_records(state, shard.name, target, fingerprint)
     if old.exists() and old != target:
         folders.superseded.mkdir(parents=True, exist_ok=True)
         old.rename(folders.superseded / old.name)

@@ -21,6 +21,7 @@ from flows.scrape.request import header
 from flows.scrape.shard_files import ShardFiles
 from flows.scrape.target import parse_target
 from flows.scrape.warc import response_record
+from flows.sources.warc_record import is_text
 from flows.state.keys import page_key
 from flows.state.leases import machine
 from flows.state.listings import ListingRow, enter_listing
@@ -44,7 +45,6 @@ from schemas.errors import DechaffError
 
 __all__ = ["Recorder"]
 
-_PAGE_TYPES: Final = ("text/html", "application/xhtml+xml", "text/plain")
 _GONE_STATUS: Final = frozenset({404, 410})
 _FINAL: Final = frozenset({FailureKind.REFUSED, FailureKind.ROBOTS})
 _MAX_FAILURES: Final = 6
@@ -203,10 +203,8 @@ def _digest(content: bytes) -> str:
 
 
 def _is_page(result: Fetched) -> bool:
-    told = (header(result.answer.headers, "content-type") or "").lower()
-    if told:
-        return told.startswith(_PAGE_TYPES)
-    return result.answer.body.lstrip()[:1] == b"<"
+    told = header(result.answer.headers, "content-type") or ""
+    return is_text(told.lower().partition(";")[0].strip().encode("latin-1", "replace"), result.answer.body)
 
 
 def _names(result: Fetched) -> list[str]:

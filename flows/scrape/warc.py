@@ -1,34 +1,20 @@
 """Raw answers as WARC 1.1: each record a gzip member of its own, so that a file can grow and be cut between records."""
 
 import uuid
-from collections.abc import Iterator
 from datetime import datetime
 from io import BytesIO
-from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
-from warcio.archiveiterator import ArchiveIterator
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from flows.scrape.request import Answer
 from schemas.version import PIPELINE_VERSION
 
-__all__ = ["StoredAnswer", "info_record", "read_answers", "response_record"]
+__all__ = ["info_record", "response_record"]
 
 _AS_SENT: Final = frozenset({"content-encoding", "transfer-encoding", "content-length"})
 """Headers that say how the body was sent. It is stored decoded, so they keep their value under another name."""
-
-
-class StoredAnswer(NamedTuple):
-    """An answer as it is read back."""
-
-    record_id: str
-    url: str
-    fetched_at: str
-    """ISO 8601, in UTC."""
-    content_type: str
-    body: bytes
 
 
 def info_record(name: str, agent: str) -> bytes:
@@ -64,19 +50,3 @@ def response_record(url: str, answer: Answer, fetched_at: datetime, shard: str) 
     )
     writer.write_record(record)
     return buffer.getvalue(), record_id
-
-
-def read_answers(path: Path) -> Iterator[StoredAnswer]:
-    """Yield the answers of a file, in its order."""
-    with path.open("rb") as handle:
-        for record in ArchiveIterator(handle):
-            if record.rec_type != "response":
-                continue
-            told = record.rec_headers.get_header
-            yield StoredAnswer(
-                told("WARC-Record-ID"),
-                told("WARC-Target-URI"),
-                f"{told('WARC-Date').removesuffix('Z')}+00:00",
-                record.http_headers.get_header("Content-Type", ""),
-                record.content_stream().read(),
-            )

@@ -8,7 +8,8 @@ from flows.sources.failures import corrupt, no_text, too_large, truncated
 from flows.sources.markup import markup_of_bytes
 from schemas.document import Document
 
-__all__ = ["Facts", "Header", "body_of_record", "document_of_record", "facts_of", "header_end", "read_header"]
+__all__ = ["Facts", "Header", "body_of_record", "document_of_record", "facts_of", "header_end", "is_text"]
+__all__ += ["read_header"]
 
 _BLANK_LINE: Final = re.compile(rb"\r?\n\r?\n")
 _STATUS: Final = re.compile(rb"http/\d(?:\.\d)? (\d{3})")
@@ -19,7 +20,7 @@ _LOOKED_AT_BYTES: Final = 4_000
 _CHUNK_SIZE: Final = re.compile(rb"([0-9a-fA-F]{1,8})[^\r\n]{0,200}\r?\n")
 _TEXT_TYPES: Final = frozenset({b"text/html", b"application/xhtml+xml", b"text/plain"})
 _PLAIN: Final = "text/plain"
-_MAX_HTTP_HEADER: Final = 1 << 16
+_MAX_HTTP_HEADER: Final = 1 << 17
 _KNOWN_ENCODINGS: Final = ("gzip", "x-gzip", "zstd")
 
 
@@ -66,7 +67,7 @@ def read_header(head: bytes) -> Header:
         _field(lowered, b"content-type").partition(b";")[0].strip(),
         int(length) if length.isdigit() else -1,
         _value(head, lowered, b"warc-target-uri"),
-        _value(head, lowered, b"warc-date"),
+        _moment(_value(head, lowered, b"warc-date")),
         _value(head, lowered, b"warc-record-id"),
         _value(head, lowered, b"warc-block-digest"),
     )
@@ -78,6 +79,11 @@ def _value(head: bytes, lowered: bytes, name: bytes) -> str | None:
         return None
     at += len(name) + len(b"\n:")
     return head[at : head.find(b"\n", at)].decode("utf-8", "replace").strip().strip("<>") or None
+
+
+def _moment(date: str | None) -> str | None:
+    """Return the date, which has to be in UTC, with its offset written as everywhere else."""
+    return f"{date[:-1]}+00:00" if date is not None and date.endswith("Z") else date
 
 
 class Facts(NamedTuple):
@@ -105,13 +111,13 @@ def facts_of(header: Header, content: bytes, start: int) -> Facts | str:
     if kind == b"response":
         return _facts_of_response(header, content, start)
     if kind == b"conversion":
-        is_text = media_type.startswith(b"text/") or not media_type
+        is_document = media_type.startswith(b"text/") or not media_type
         media_type = _PLAIN.encode()
     elif kind == b"resource":
-        is_text = not (header.url or "").startswith("metadata:") and _is_text(media_type, content, start)
+        is_document = not (header.url or "").startswith("metadata:") and is_text(media_type, content, start)
     else:
         return _shown(kind)
-    if not is_text:
+    if not is_document:
         return f"{kind.decode()} of type {_shown(header.media_type)}"
     return Facts(
         header.url,
@@ -131,7 +137,7 @@ def _facts_of_response(header: Header, content: bytes, start: int) -> Facts | st
     http = _http_of(content, start)
     if http.status is not None and http.status // 100 != _SUCCESS:
         return f"response with status {http.status}"
-    if not _is_text(http.media_type, content, http.start):
+    if not is_text(http.media_type, content, http.start):
         return f"response of type {_shown(http.media_type)}"
     return Facts(
         header.url,
@@ -202,7 +208,8 @@ def _field(header: bytes, name: bytes) -> bytes:
     return header[at : header.find(b"\n", at)].strip()
 
 
-def _is_text(media_type: bytes, content: bytes, start: int) -> bool:
+def is_text(media_type: bytes, content: bytes, start: int = 0) -> bool:
+    """Say whether content is a page or plain text: by its type in lower case, else by how it begins at ``start``."""
     if media_type:
         return media_type in _TEXT_TYPES
     return markup_of_bytes(content[start : start + _LOOKED_AT_BYTES])[1] == "html"

@@ -150,7 +150,7 @@ def _response(writer: WARCWriter, url: str, body: bytes, kind: str, identity: st
         "response",
         payload=io.BytesIO(body),
         http_headers=StatusAndHeaders(status, [("Content-Type", kind)], protocol="HTTP/1.1"),
-        warc_headers_dict={"WARC-Date": "2024-03-29T10:00:00+00:00", "WARC-Record-ID": f"<{identity}>"},
+        warc_headers_dict={"WARC-Date": "2024-03-29T10:00:00Z", "WARC-Record-ID": f"<{identity}>"},
     )
 
 
@@ -165,7 +165,7 @@ def _wet() -> bytes:
     sink = io.BytesIO()
     writer = WARCWriter(sink, gzip=True)
     for row in ROWS:
-        headers = {"WARC-Date": "2024-03-29T10:00:00+00:00", "WARC-Record-ID": f"<{row['id']}>"}
+        headers = {"WARC-Date": "2024-03-29T10:00:00Z", "WARC-Record-ID": f"<{row['id']}>"}
         record = writer.create_warc_record(
             row["url"],
             "conversion",
