@@ -29,12 +29,15 @@ _SEED: Final = 20_240_329
 _WORDS: Final = 5_000
 _WORDS_PER_TEXT: Final = 800
 _WORDS_PER_LINE: Final = 60
-_LINKS_PER_PAGE: Final = 600
-"""With them a page has 50 kB, which is little for a page of news."""
+_LINKS_PER_PAGE: Final = 1_400
+"""With them a page has 115 kB, the median of the pages of news in public gold sets (with a mean of 180 kB)."""
 
 
 class Format(NamedTuple):
-    """A format, how its file is written, and the plain loop that reads it; both loops count characters or bytes."""
+    """A format, how its file is written, and the plain loop that reads it.
+
+    Both loops take the same of each document: content, address, id and the moment of fetching.
+    """
 
     name: str
     suffix: str
@@ -144,7 +147,14 @@ def _plain_warc(path: Path) -> int:
     total = 0
     with path.open("rb") as handle:
         for record in ArchiveIterator(handle, record_types=WarcRecordType.response, parse_http=True):
-            total += len(record.reader.read()) if record.headers["WARC-Target-URI"] else 0
+            row = {
+                "id": record.headers["WARC-Record-ID"],
+                "url": record.headers["WARC-Target-URI"],
+                "fetched_at": record.headers["WARC-Date"],
+                "type": record.http_headers["Content-Type"],
+                "html": record.reader.read(),
+            }
+            total += len(row["html"])
     return total
 
 

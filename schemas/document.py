@@ -1,7 +1,6 @@
 """A document: one raw input, before anything is known about it."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 __all__ = ["Document", "Markup"]
 
@@ -9,8 +8,7 @@ Markup = Literal["text", "html"]
 """Whether the raw content still has its HTML."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """One raw input and where it came from.
 
     ``raw`` is bytes when the document is a file of its own (its encoding is still to be found) and str when

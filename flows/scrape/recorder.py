@@ -204,7 +204,7 @@ def _digest(content: bytes) -> str:
 
 def _is_page(result: Fetched) -> bool:
     told = header(result.answer.headers, "content-type") or ""
-    return is_text(told.lower().partition(";")[0].strip().encode("latin-1", "replace"), result.answer.body)
+    return is_text(told.partition(";")[0].strip().lower(), result.answer.body)
 
 
 def _names(result: Fetched) -> list[str]:

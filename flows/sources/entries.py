@@ -14,8 +14,8 @@ from schemas.errors import DocumentError
 __all__ = ["PIECE_BYTES", "Entry", "checked", "cut_entries", "split_entries", "unread"]
 
 
-PIECE_BYTES: Final = 1 << 19
-"""Size of a piece that is held in memory: a unit of work has many. Smaller ones stay in the processor's cache."""
+PIECE_BYTES: Final = 1 << 16
+"""Size of a piece that is held in memory: a unit of work has many. An input of this size is alone, and not copied."""
 
 
 class Entry(NamedTuple):
@@ -46,7 +46,7 @@ def cut_entries(
     facts: tuple[str, ...] = (),
     notes: Iterable[Note] = (),
 ) -> Iterator[Piece]:
-    """Yield pieces of at least half a MiB (the last may be smaller) that hold the entries in their order.
+    """Yield pieces of at least 64 KiB (the last may be smaller) that hold the entries in their order.
 
     ``entries`` may raise DocumentError where the file cannot be read on: that is its last input. Notes are added up,
     and go with the piece that is under way.

@@ -5,13 +5,14 @@ form.
 """
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import partial
 from importlib import import_module
+from itertools import repeat
 from typing import IO, Any, Final
 
-from flows.sources.columns import NOTHING_ASKED, guess_columns
+from flows.sources.columns import NOTHING_ASKED, guess_columns, value_at
 from flows.sources.entries import PIECE_BYTES, Entry, unread
 from flows.sources.failures import corrupt, failure, truncated
 from flows.sources.json_rows import told_of
@@ -19,6 +20,7 @@ from flows.sources.rows import RowReader
 from flows.sources.seekable import seekable
 from flows.sources.source import Item, Limits, Note, Piece, Source
 from flows.sources.stream import ByteStream, InputFile
+from schemas.document import Document
 from schemas.errors import DocumentError, UsageError
 from schemas.outcome import QuarantineReason
 
@@ -30,6 +32,7 @@ _PARQUET_MAGIC: Final = b"PAR1"
 _ARROW_MAGIC: Final = b"ARROW1"
 _BATCH_ROWS: Final = 250
 _MAX_GUESSED_FROM: Final = 100
+_NO_ROW: Final[Mapping[str, Any]] = {}
 
 
 def _cut(file: InputFile, stream: ByteStream, limits: Limits, kind: str) -> Iterator[Piece]:
@@ -67,33 +70,57 @@ def _read(piece: Piece, content: bytes, limits: Limits, kind: str) -> Iterator[I
     if piece.error is not None:
         yield unread(piece, Entry("", content), piece.error)
         return
+    reader = RowReader(piece.columns, piece.source_path, kind)
+    first = piece.line
     with _library(piece.source_path).ipc.open_stream(content) as batches:
-        first = piece.line
-        reader = RowReader(piece.columns, piece.source_path, kind)
         for batch in batches:
-            names = batch.schema.names
-            for row, values in enumerate(_rows_of(batch), start=first):
-                locator = f"row {row}"
-                if isinstance(values, DocumentError):
-                    yield unread(piece, Entry(locator, b""), values)
-                    continue
-                try:
-                    yield reader.document(dict(zip(names, values, strict=True)), locator)
-                except DocumentError as error:
-                    yield unread(piece, Entry(locator, repr(values)[: limits.head_bytes].encode()), error)
+            numbers = range(first, first + batch.num_rows)
+            try:
+                table = {
+                    name: column.to_pylist() for name, column in zip(batch.schema.names, batch.columns, strict=True)
+                }
+            except UnicodeDecodeError:
+                rows = _one_by_one(batch, reader, numbers)
+            else:
+                rows = _by_columns(table, reader, numbers)
+            for number, found, values in rows:
+                if isinstance(found, DocumentError):
+                    head = repr(values)[: limits.head_bytes].encode() if values else b""
+                    yield unread(piece, Entry(f"row {number}", head), found)
+                else:
+                    yield found
             first += batch.num_rows
 
 
-def _rows_of(batch: Any) -> Iterator[tuple[Any, ...] | DocumentError]:
-    """Yield the values of each row. Text that is no UTF-8 (Parquet may hold such) costs its own row."""
-    try:
-        yield from zip(*(column.to_pylist() for column in batch.columns), strict=True)
-    except UnicodeDecodeError:
-        for row in range(batch.num_rows):
-            try:
-                yield tuple(column[row].as_py() for column in batch.columns)
-            except UnicodeDecodeError as error:
-                yield failure(QuarantineReason.UNDECODABLE, f"broken utf-8: {error.reason}")
+_Row = tuple[int, Document | DocumentError, tuple[Any, ...]]
+"""Number of a row, its document or what is wrong with it, and then its values."""
+
+
+def _by_columns(table: Mapping[str, list[Any]], reader: RowReader, numbers: range) -> Iterator[_Row]:
+    """Look columns up once for all of their rows, which halves the time that a row takes."""
+    rows: Iterable[Mapping[str, Any]] = repeat(_NO_ROW)
+    direct: Iterable[Iterable[Any]] = (table[name] if name in table else repeat(None) for name in reader.direct)
+    if reader.needs_rows:
+        rows = [dict(zip(table, values, strict=True)) for values in zip(*table.values(), strict=True)]
+        direct = ([value_at(row, name) for row in rows] for name in reader.direct)
+    for number, row, found in zip(numbers, rows, zip(*direct, strict=False), strict=False):
+        try:
+            yield number, reader.document_of(row, f"row {number}", found), ()
+        except DocumentError as error:
+            yield number, error, tuple(column[number - numbers.start] for column in table.values())
+
+
+def _one_by_one(batch: Any, reader: RowReader, numbers: range) -> Iterator[_Row]:
+    """Read rows of which some hold text that is no UTF-8, as Parquet may: each costs itself alone."""
+    for place, number in enumerate(numbers):
+        values: tuple[Any, ...] = ()
+        try:
+            values = tuple(column[place].as_py() for column in batch.columns)
+            yield number, reader.document(dict(zip(batch.schema.names, values, strict=True)), f"row {number}"), ()
+        except UnicodeDecodeError as error:
+            yield number, failure(QuarantineReason.UNDECODABLE, f"broken utf-8: {error.reason}"), ()
+        except DocumentError as error:
+            yield number, error, values
 
 
 class _Rows:
@@ -122,7 +149,7 @@ class _Rows:
         self._wanted = [name for name in names if name in roots]
 
     def batches(self) -> Iterator[tuple[bytes, int]]:
-        """Yield batches of about half a MiB in Arrow's form, each with the number of its rows."""
+        """Yield batches in Arrow's form, each with the number of its rows."""
         held: list[Any] = []
         size = 0
         for batch in self._some(self._wanted, _BATCH_ROWS):

@@ -156,12 +156,11 @@ def load_piece(piece: Piece) -> bytes:
 
 
 def read_piece(piece: Piece, content: bytes, limits: Limits) -> Iterator[Item]:
-    """Yield the documents of a piece, and what could not be read, in their order."""
+    """Return the documents of a piece, and what could not be read, in their order."""
     source = _BY_NAME.get(piece.kind)
     if source is not None:
-        yield from source.read(piece, content, limits)
-    elif piece.error is not None:
-        yield Unread(Document(content, "text", piece.source_path, piece.kind), piece.error)
-    else:
-        # what of an archive is no member that can be read
-        yield from (unread(piece, entry) for entry in split_entries(piece, content))
+        return source.read(piece, content, limits)
+    if piece.error is not None:
+        return iter([Unread(Document(content, "text", piece.source_path, piece.kind), piece.error)])
+    # what of an archive is no member that can be read
+    return (unread(piece, entry) for entry in split_entries(piece, content))

@@ -26,6 +26,17 @@ class RowReader:
         self._is_nested = any("." in name for name in columns if name)
         self._declares = any((columns.title, columns.date, columns.author))
 
+    @property
+    def needs_rows(self) -> bool:
+        """Say whether fields are looked for inside of objects, or more fields are read than the direct ones."""
+        return self._is_nested or self._declares
+
+    @property
+    def direct(self) -> tuple[str | None, ...]:
+        """Return the names of the fields that ``document_of`` takes, in its order."""
+        columns = self._columns
+        return (columns.text, columns.html, columns.url, columns.id, columns.fetched)
+
     def document(self, row: Mapping[str, Any], locator: str) -> Document:
         """Return the document that a row holds.
 
@@ -34,23 +45,27 @@ class RowReader:
         """
         columns = self._columns
         value: Callable[[str | None], Any] = partial(value_at, row) if self._is_nested else row.get  # type: ignore[assignment]
-        text, html = value(columns.text), value(columns.html)
+        found = (value(columns.text), value(columns.html), value(columns.url), value(columns.id))
+        return self.document_of(row, locator, (*found, value(columns.fetched)))
+
+    def document_of(self, row: Mapping[str, Any], locator: str, found: tuple[Any, ...]) -> Document:
+        """Return the same for a row whose direct fields have been looked up; ``row`` may be empty if none is needed."""
+        text, html, url, identity, fetched = found
         if html is None and text.__class__ is str:
             raw, markup = markup_of(text)
         else:
-            raw, markup = _raw(row, columns, html, text)
-        fetched = value(columns.fetched)
+            raw, markup = _raw(row, self._columns, html, text)
         return Document(
             raw,
             markup,
             self._source_path,
             self._kind,
             locator,
-            _source_id(value(columns.id)),
-            _string(value(columns.url)),
+            identity or None if identity.__class__ is str else _number(identity),
+            url or None if url.__class__ is str else None,
             None if fetched is None else _moment(fetched),
             None,
-            tuple(_declared(row, columns)) if self._declares else (),
+            tuple(_declared(row, self._columns)) if self._declares else (),
         )
 
 
@@ -81,10 +96,8 @@ def _declared(row: Mapping[str, Any], columns: Columns) -> Iterator[tuple[str, s
             yield "author", author
 
 
-def _source_id(value: object) -> str | None:
-    if isinstance(value, bool):
-        return None
-    return str(value) if isinstance(value, int) else _string(value)
+def _number(value: object) -> str | None:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def _string(value: object) -> str | None:
@@ -105,12 +118,10 @@ def _date(value: object) -> str | None:
 
 def _moment(value: object) -> str | None:
     """Return the value where it is ISO 8601."""
-    if isinstance(value, dt.datetime):
-        return value.isoformat()
-    if not isinstance(value, str):
-        return None
-    try:
-        dt.datetime.fromisoformat(value)
-    except ValueError:
-        return None
-    return value
+    if isinstance(value, str):
+        try:
+            dt.datetime.fromisoformat(value)
+        except ValueError:
+            return None
+        return value
+    return value.isoformat() if isinstance(value, dt.datetime) else None

@@ -1,6 +1,7 @@
 """One WARC record: its header, and what of it is a document."""
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from flows.sources.compression import codec_of, decompress
@@ -12,28 +13,17 @@ __all__ = ["Facts", "Header", "body_of_record", "document_of_record", "facts_of"
 __all__ += ["read_header"]
 
 _BLANK_LINE: Final = re.compile(rb"\r?\n\r?\n")
-_STATUS: Final = re.compile(rb"http/\d(?:\.\d)? (\d{3})")
-_CHARSET: Final = re.compile(rb"charset\s*=\s*[\"']?([\w.:-]+)")
-_SUCCESS: Final = 2
+_STATUS: Final = re.compile(r"http/\d(?:\.\d)? (\d{3})", re.ASCII)
+_CHARSET: Final = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.ASCII)
+_SUCCESS: Final = "2"
 """The first digit of the status."""
 _LOOKED_AT_BYTES: Final = 4_000
 _CHUNK_SIZE: Final = re.compile(rb"([0-9a-fA-F]{1,8})[^\r\n]{0,200}\r?\n")
-_TEXT_TYPES: Final = frozenset({b"text/html", b"application/xhtml+xml", b"text/plain"})
+_AROUND_VALUES: Final = " \t\r<>"
 _PLAIN: Final = "text/plain"
+_TEXT_TYPES: Final = frozenset({"text/html", "application/xhtml+xml", _PLAIN})
 _MAX_HTTP_HEADER: Final = 1 << 17
 _KNOWN_ENCODINGS: Final = ("gzip", "x-gzip", "zstd")
-
-
-class _Http(NamedTuple):
-    """What of the header of an HTTP response matters, in lower case."""
-
-    status: int | None
-    media_type: bytes
-    charset: str | None
-    content_encoding: bytes
-    transfer_encoding: bytes
-    start: int
-    """Where the body begins in the record."""
 
 
 def header_end(content: bytes | bytearray, start: int, end: int | None = None) -> int:
@@ -48,8 +38,8 @@ def header_end(content: bytes | bytearray, start: int, end: int | None = None) -
 class Header(NamedTuple):
     """What of a record's header matters."""
 
-    kind: bytes
-    media_type: bytes
+    kind: str
+    media_type: str
     length: int
     """-1 where it is not said."""
     url: str | None
@@ -60,30 +50,44 @@ class Header(NamedTuple):
 
 def read_header(head: bytes) -> Header:
     """Return what a header says. Names may be in any case, the order is free."""
-    lowered = head.lower()
-    length = _field(lowered, b"content-length")
+    told = _fields(head.decode("utf-8", "replace")).get
+    length = told("content-length", "").strip()
     return Header(
-        _field(lowered, b"warc-type"),
-        _field(lowered, b"content-type").partition(b";")[0].strip(),
-        int(length) if length.isdigit() else -1,
-        _value(head, lowered, b"warc-target-uri"),
-        _moment(_value(head, lowered, b"warc-date")),
-        _value(head, lowered, b"warc-record-id"),
-        _value(head, lowered, b"warc-block-digest"),
+        told("warc-type", "").strip().lower(),
+        _content_type(told("content-type", ""))[0],
+        int(length) if length.isdecimal() and length.isascii() else -1,
+        told("warc-target-uri", "").strip(_AROUND_VALUES) or None,
+        _moment(told("warc-date", "").strip(_AROUND_VALUES)),
+        told("warc-record-id", "").strip(_AROUND_VALUES) or None,
+        told("warc-block-digest", "").strip(_AROUND_VALUES) or None,
     )
 
 
-def _value(head: bytes, lowered: bytes, name: bytes) -> str | None:
-    at = lowered.find(b"\n" + name + b":")
-    if at < 0:
-        return None
-    at += len(name) + len(b"\n:")
-    return head[at : head.find(b"\n", at)].decode("utf-8", "replace").strip().strip("<>") or None
+def _fields(header: str) -> dict[str, str]:
+    """Return the fields of a header by their names in lower case; of several of one name, the last."""
+    fields = {}
+    for line in header.split("\n"):
+        name, _, value = line.partition(":")
+        fields[name.lower()] = value
+    return fields
 
 
-def _moment(date: str | None) -> str | None:
+def _field(header: str, name: str) -> str:
+    """Return the first value of a field, named between its line break and its colon; all is in lower case."""
+    return header.partition(name)[2].partition("\n")[0].strip()
+
+
+@lru_cache(maxsize=256)  # a crawl has a handful of them
+def _content_type(value: str) -> tuple[str, str | None]:
+    """Return the media type and the charset, in lower case."""
+    media_type, _, rest = value.lower().partition(";")
+    charset = _CHARSET.search(rest)
+    return media_type.strip(), charset[1] if charset else None
+
+
+def _moment(date: str) -> str | None:
     """Return the date, which has to be in UTC, with its offset written as everywhere else."""
-    return f"{date[:-1]}+00:00" if date is not None and date.endswith("Z") else date
+    return f"{date[:-1]}+00:00" if date.endswith("Z") else date or None
 
 
 class Facts(NamedTuple):
@@ -99,7 +103,7 @@ class Facts(NamedTuple):
     """Where the body begins: behind the header of HTTP, where there is one."""
     end: int
     """Where it ends."""
-    media_type: str = "text/plain"
+    media_type: str = _PLAIN
     charset: str | None = None
     content_encoding: str = ""
     transfer_encoding: str = ""
@@ -108,17 +112,17 @@ class Facts(NamedTuple):
 def facts_of(header: Header, content: bytes, start: int) -> Facts | str:
     """Return what is needed to read a record whose block begins at ``start``; where it is no document, its kind."""
     kind, media_type = header.kind, header.media_type
-    if kind == b"response":
+    if kind == "response":
         return _facts_of_response(header, content, start)
-    if kind == b"conversion":
-        is_document = media_type.startswith(b"text/") or not media_type
-        media_type = _PLAIN.encode()
-    elif kind == b"resource":
+    if kind == "conversion":
+        is_document = media_type.startswith("text/") or not media_type
+        media_type = _PLAIN
+    elif kind == "resource":
         is_document = not (header.url or "").startswith("metadata:") and is_text(media_type, content, start)
     else:
         return _shown(kind)
     if not is_document:
-        return f"{kind.decode()} of type {_shown(header.media_type)}"
+        return f"{kind} of type {_shown(header.media_type)}"
     return Facts(
         header.url,
         header.date,
@@ -127,30 +131,36 @@ def facts_of(header: Header, content: bytes, start: int) -> Facts | str:
         start,
         start,
         start + header.length,
-        media_type.decode("latin-1"),
+        media_type,
     )
 
 
 def _facts_of_response(header: Header, content: bytes, start: int) -> Facts | str:
-    if header.media_type not in {b"application/http", b""}:
+    if header.media_type not in {"application/http", ""}:
         return f"response of another protocol: {_shown(header.media_type)}"
-    http = _http_of(content, start)
-    if http.status is not None and http.status // 100 != _SUCCESS:
-        return f"response with status {http.status}"
-    if not is_text(http.media_type, content, http.start):
-        return f"response of type {_shown(http.media_type)}"
+    body = header_end(content, start, start + _MAX_HTTP_HEADER)
+    http = content[start : max(body, start)].lower().decode("latin-1")
+    status = _STATUS.match(http)
+    if status is None:
+        http, body = "", start  # some writers leave the header out
+    elif status[1][0] != _SUCCESS:
+        return f"response with status {status[1]}"
+    media_type, charset = _content_type(_field(http, "\ncontent-type:"))
+    if not is_text(media_type, content, body):
+        return f"response of type {_shown(media_type)}"
+    is_encoded = "-encoding:" in http
     return Facts(
         header.url,
         header.date,
         header.id,
         header.digest,
         start,
-        http.start,
+        body,
         start + header.length,
-        http.media_type.decode("latin-1"),
-        http.charset,
-        http.content_encoding.decode("latin-1"),
-        http.transfer_encoding.decode("latin-1"),
+        media_type,
+        charset,
+        _field(http, "\ncontent-encoding:") if is_encoded else "",
+        _field(http, "\ntransfer-encoding:") if is_encoded else "",
     )
 
 
@@ -182,41 +192,15 @@ def document_of_record(body: bytes, facts: Facts, source_path: str, kind: str, l
     )
 
 
-def _http_of(content: bytes, start: int) -> _Http:
-    body = header_end(content, start, start + _MAX_HTTP_HEADER)
-    header = content[start : max(body, start)].lower()
-    status = _STATUS.match(header)
-    if status is None:
-        return _Http(None, b"", None, b"", b"", start)  # some writers leave the header out
-    media_type = _field(header, b"content-type")
-    charset = _CHARSET.search(media_type) if b"charset" in media_type else None
-    return _Http(
-        int(status[1]),
-        media_type.partition(b";")[0].strip(),
-        charset[1].decode() if charset else None,
-        _field(header, b"content-encoding"),
-        _field(header, b"transfer-encoding"),
-        body,
-    )
-
-
-def _field(header: bytes, name: bytes) -> bytes:
-    at = header.find(b"\n" + name + b":")
-    if at < 0:
-        return b""
-    at += len(name) + len(b"\n:")
-    return header[at : header.find(b"\n", at)].strip()
-
-
-def is_text(media_type: bytes, content: bytes, start: int = 0) -> bool:
+def is_text(media_type: str, content: bytes, start: int = 0) -> bool:
     """Say whether content is a page or plain text: by its type in lower case, else by how it begins at ``start``."""
     if media_type:
         return media_type in _TEXT_TYPES
     return markup_of_bytes(content[start : start + _LOOKED_AT_BYTES])[1] == "html"
 
 
-def _shown(media_type: bytes) -> str:
-    return media_type[:60].decode("ascii", "replace") or "unknown"
+def _shown(name: str) -> str:
+    return name[:60].encode("ascii", "replace").decode() or "unknown"
 
 
 def _unchunked(body: bytes) -> bytes:

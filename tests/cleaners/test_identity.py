@@ -1,7 +1,5 @@
 """An id says which input it is, on every machine and in every order."""
 
-import dataclasses
-
 import pytest
 
 from cleaners.identity import document_id
@@ -12,18 +10,18 @@ DOCUMENT = Document("It rained in Vessel Bay.", "text", "dumps/2031/rain.jsonl",
 
 @pytest.mark.parametrize("path", ["rain.jsonl", "/home/ilse/rain.jsonl", "./dumps/rain.jsonl"])
 def test_folder_and_place_in_the_file_do_not_change_an_id(path: str) -> None:
-    moved = dataclasses.replace(DOCUMENT, source_path=path, locator="line 9")
+    moved = DOCUMENT._replace(source_path=path, locator="line 9")
     assert document_id(moved) == document_id(DOCUMENT)
 
 
 @pytest.mark.parametrize(
     "other",
     [
-        dataclasses.replace(DOCUMENT, source_path="dumps/2031/snow.jsonl"),
-        dataclasses.replace(DOCUMENT, source_id="a8"),
-        dataclasses.replace(DOCUMENT, source_id=None),
-        dataclasses.replace(DOCUMENT, raw="It snowed in Vessel Bay."),
-        dataclasses.replace(DOCUMENT, source_id="a7I", raw="t rained in Vessel Bay."),
+        DOCUMENT._replace(source_path="dumps/2031/snow.jsonl"),
+        DOCUMENT._replace(source_id="a8"),
+        DOCUMENT._replace(source_id=None),
+        DOCUMENT._replace(raw="It snowed in Vessel Bay."),
+        DOCUMENT._replace(source_id="a7I", raw="t rained in Vessel Bay."),
     ],
 )
 def test_another_file_name_id_or_content_is_another_input(other: Document) -> None:
@@ -35,5 +33,5 @@ def test_an_id_is_the_same_in_every_version() -> None:
 
 
 def test_half_a_surrogate_pair_has_an_id_too() -> None:
-    broken = dataclasses.replace(DOCUMENT, raw="\ud800", source_path="\udcff", source_id="\udfff")
+    broken = DOCUMENT._replace(raw="\ud800", source_path="\udcff", source_id="\udfff")
     assert len(document_id(broken)) == 32
