@@ -1,16 +1,16 @@
 """``clean-dump``: the engine behind a Prefect flow, which adds scheduling, a history and a page for each run.
 
 Start it with ``python -m flows.clean_dump PATH... -o DIR``, or serve and deploy ``clean_dump`` as any other flow.
-It writes the very bytes that ``dechaff clean`` writes. The tasks share nothing but the output folder: each opens the
-run, which resumes there, and does its portion. So a flow that was stopped is simply run again, nothing is retried
-(cleaning is deterministic: what failed once fails again), and Prefect stores no result.
+It writes the very bytes that ``dechaff clean`` writes. The flow holds the run; its tasks clean portions of it, on this
+machine or on a cluster (see ``task_runner``), and share nothing with it but the output folder. So a flow that was
+stopped is simply run again, nothing is retried (cleaning is deterministic: what failed once fails again), and Prefect
+stores no result.
 """
 
 import argparse
 import os
 import sys
 from collections.abc import Sequence
-from itertools import islice
 from math import ceil
 from pathlib import Path
 from typing import Any, Final, TypedDict
@@ -22,9 +22,11 @@ from prefect import flow, task
 from prefect.artifacts import create_table_artifact
 from prefect.cache_policies import NO_CACHE
 
+from flows.engine.apart import clean_apart
 from flows.engine.run import Run, clean_paths, open_run
 from flows.sources.documents import DEFAULT_UNIT_BYTES
 from flows.sources.stream import STDIN
+from flows.task_runner import configured_runner
 from schemas.errors import DechaffError, UsageError
 from schemas.settings import DEFAULT_SETTINGS, Settings
 
@@ -46,7 +48,13 @@ class Order(TypedDict):
     unit_bytes: int
 
 
-@flow(name="clean-dump", flow_run_name="clean into {out}", retries=0, persist_result=False)
+@flow(
+    name="clean-dump",
+    flow_run_name="clean into {out}",
+    retries=0,
+    persist_result=False,
+    task_runner=configured_runner(),
+)
 def clean_dump(
     paths: list[str],
     out: str,
@@ -67,28 +75,24 @@ def clean_dump(
         raise UsageError(f"{workers} workers: at least 1 is needed")
     told = settings.model_dump(mode="json")
     order = Order(paths=paths, out=out, settings=told, drop_duplicates=drop_duplicates, unit_bytes=unit_bytes)
-    pending = plan(order, force=force)
-    portion = max(workers * _UNITS_PER_WORKER, ceil(pending / _MAX_PORTIONS))
-    for first in range(0, pending, portion):
-        clean_portion(order, min(portion, pending - first), workers)
+    with open_run(**_arguments(order), force=force) as run:
+        if isinstance(run, Run):
+            portions = _portions([unit.number for unit in run.pending()], workers)
+            jobs = [clean_portion.submit(order, numbers, len(numbers), workers) for numbers in portions]
+            for job in jobs:
+                job.result()
     counts = merge(order, workers)
     create_table_artifact(_table(counts), key="clean-dump", description=f"What became of the inputs, in `{out}`")
     return counts
 
 
-@task(name="plan", task_run_name="plan", retries=0, persist_result=False, cache_policy=NO_CACHE)
-def plan(order: Order, *, force: bool) -> int:
-    """Return how many units of work are still to be done."""
-    with open_run(**_arguments(order), force=force) as run:
-        return sum(1 for _ in run.pending()) if isinstance(run, Run) else 0
-
-
 @task(name="clean-portion", task_run_name="clean {units} units", retries=0, persist_result=False, cache_policy=NO_CACHE)
-def clean_portion(order: Order, units: int, workers: int) -> None:
-    """Do the next units of work, in a pool of workers of its own."""
-    with open_run(**_arguments(order)) as run:
-        if isinstance(run, Run):
-            run.work(islice(run.pending(), units), workers)
+def clean_portion(order: Order, numbers: list[int], units: int, workers: int) -> None:
+    """Clean some units of work, in a pool of workers of its own."""
+    del units
+    told = _arguments(order)
+    del told["drop_duplicates"]
+    clean_apart(**told, numbers=frozenset(numbers), workers=workers)
 
 
 @task(name="merge", task_run_name="merge", retries=0, persist_result=False, cache_policy=NO_CACHE)
@@ -116,6 +120,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{parser.prog}: {error}", file=sys.stderr)  # noqa: T201 - the command line of this module
         return 2 if isinstance(error, UsageError) else 1
     return 0
+
+
+def _portions(numbers: list[int], workers: int) -> list[list[int]]:
+    size = max(workers * _UNITS_PER_WORKER, ceil(len(numbers) / _MAX_PORTIONS))
+    return [numbers[first : first + size] for first in range(0, len(numbers), size)]
 
 
 def _arguments(order: Order) -> dict[str, Any]:

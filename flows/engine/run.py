@@ -6,6 +6,8 @@
         units = run.pending()
         run.work(units, workers)  # in as many portions as it likes, by ``itertools.islice(units, n)``
         summary = run.finish()
+
+Or it has the units cleaned elsewhere while it holds the run, see ``apart``.
 """
 
 import hashlib
@@ -18,6 +20,7 @@ from typing import Any, Final
 import orjson
 
 from flows.engine import disk
+from flows.engine.apart import take_results
 from flows.engine.atomic import write_whole
 from flows.engine.duplicates import count_fates, find_duplicates
 from flows.engine.job import Cleaner, Job, part_path
@@ -96,6 +99,8 @@ class Run:
 
     def pending(self) -> Iterator[Unit]:
         """Yield the units still to be done, in order. Those found whole from before are adopted. Streams."""
+        for result in take_results(self._folder, self._settings):
+            self._ledger.enter(result)
         self._planned = 0
         self._notes = NoteBook()
         for unit in units_of(self._paths, self._out, self._settings, self._limits.unit_bytes, self._selection):

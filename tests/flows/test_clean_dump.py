@@ -1,6 +1,7 @@
 """The flow ``clean-dump`` against a real Prefect server: the bytes of the command line, and a history to look at."""
 
 import ast
+import importlib.util
 import json
 import subprocess
 import sys
@@ -10,6 +11,8 @@ from typing import Final
 import pytest
 
 from flows.engine.run import clean_paths
+from flows.task_runner import VARIABLE, configured_runner
+from schemas.errors import UsageError
 from tests.flows.prefect_server import Server
 
 ROOT: Final = Path(__file__).parents[2]
@@ -44,14 +47,14 @@ def flow_run(prefect_server: Server, dump: Path) -> Path:
     return out
 
 
-def _flow(server: Server, *arguments: str) -> "subprocess.CompletedProcess[str]":
+def _flow(server: Server, *arguments: str, runner: str = "threads") -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
         [sys.executable, "-m", "flows.clean_dump", *arguments],
         cwd=ROOT,
-        env=server.environment,
+        env=server.environment | {"DECHAFF_TASK_RUNNER": runner},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=250,
         check=False,
     )
 
@@ -72,15 +75,15 @@ def test_both_doors_write_the_same_bytes(flow_run: Path, dump: Path) -> None:
 
 
 def test_a_task_is_a_portion_of_many_documents(flow_run: Path, prefect_server: Server) -> None:
-    """The history names what each run did: a plan, a few portions, a merge, and never a task for a document."""
+    """The history names what each run did: a few portions, a merge, and never a task for a document."""
     (run,) = [run for run in prefect_server.ask("flow_runs") if run["name"] == f"clean into {flow_run}"]
     assert run["state_type"] == "COMPLETED"
     tasks = [task["name"] for task in prefect_server.ask("task_runs") if task["flow_run_id"] == run["id"]]
-    assert (tasks[0], tasks[-1]) == ("plan", "merge")
-    assert 2 <= len(tasks[1:-1]) <= 8
-    assert all(name.startswith("clean ") for name in tasks[1:-1])
+    assert tasks[-1] == "merge"
+    assert 2 <= len(tasks[:-1]) <= 8
+    assert all(name.startswith("clean ") for name in tasks[:-1])
     units = json.loads((flow_run / "manifest.json").read_bytes())["input"]["units"]
-    assert sum(int(name.split()[1]) for name in tasks[1:-1]) == units
+    assert sum(int(name.split()[1]) for name in tasks[:-1]) == units
 
 
 def test_the_run_leaves_a_table_of_its_counts(flow_run: Path, prefect_server: Server) -> None:
@@ -99,11 +102,36 @@ def test_a_run_that_cannot_be_is_a_failed_run(prefect_server: Server, tmp_path: 
     out = tmp_path / "out"
     done = _flow(prefect_server, str(tmp_path / "missing.jsonl"), "-o", str(out))
     assert done.returncode == 2
-    last = done.stderr.splitlines()[-1]
-    assert last == f"python -m flows.clean_dump: {tmp_path / 'missing.jsonl'}: no such file or folder"
+    told = f"python -m flows.clean_dump: {tmp_path / 'missing.jsonl'}: no such file or folder"
+    assert told in done.stderr.splitlines()
     (run,) = [run for run in prefect_server.ask("flow_runs") if run["name"] == f"clean into {out}"]
     assert (run["state_type"], run["run_count"]) == ("FAILED", 1)
     assert not (out / "manifest.json").exists()
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("runner", ["dask", "ray"])
+def test_a_cluster_writes_the_same_bytes(flow_run: Path, prefect_server: Server, dump: Path, runner: str) -> None:
+    """Portions cleaned by the processes of a cluster, one for each processor: every file is that of one machine."""
+    if importlib.util.find_spec(f"prefect_{runner}") is None:
+        pytest.skip(f"prefect-{runner} is not installed")
+    out = dump.parent / f"by-{runner}"
+    arguments = (str(dump), "-o", str(out), "--workers", "1", "--unit-bytes", str(UNIT_BYTES))
+    done = _flow(prefect_server, *arguments, runner=runner)
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert _files(out) == _files(flow_run)
+    assert not (out / ".dechaff").exists()
+
+
+@pytest.mark.parametrize(
+    ("runner", "told"), [("sparks", "none of threads, dask, ray"), ("threads=x", "none of"), ("ray", "is an extra")]
+)
+def test_a_cluster_that_is_unknown_or_not_installed_is_wrong_usage(runner: str, told: str) -> None:
+    """The one setting is checked when it is read, with the remedy."""
+    if runner == "ray" and importlib.util.find_spec("prefect_ray") is not None:
+        pytest.skip("prefect-ray is installed")
+    with pytest.raises(UsageError, match=told):
+        configured_runner({VARIABLE: runner})
 
 
 def test_only_flows_of_prefect_import_prefect() -> None:
