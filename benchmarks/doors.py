@@ -27,8 +27,8 @@ _TRIED: Final = 300
 _COMMAND: Final = "import sys; from flows.cli import main; sys.exit(main())"
 _DOORS: Final = {"command": ("-c", _COMMAND, "clean"), "flow": ("-m", "flows.clean_dump")}
 _PARAGRAPH: Final = (
-    "The harbour of Wexcombe opened lock {number} on Thursday, and its keeper, Orla Fenwick, let the ferry of the outer "
-    "islands through it first, with the pupils of the island school on board and a band of {number} on the quay. "
+    "The harbour of Wexcombe opened lock {number} on Thursday, and its keeper, Orla Fenwick, let the ferry of the "
+    "outer islands through it first, with the pupils of the island school on board and a band of {number} on the quay. "
 )
 
 
