@@ -16,6 +16,7 @@ from flows.sources import (
     tar_archive,
     text,
     warc,
+    zim,
     zip_archive,
 )
 from flows.sources.archive import Archive, cut_archive
@@ -51,13 +52,14 @@ SOURCES: Final[tuple[Source, ...]] = (
     mbox.SOURCE,
     exports.SOURCE,
     markdown.SOURCE,
+    zim.SOURCE,
 )
 ARCHIVES: Final[tuple[Archive, ...]] = (zip_archive.ARCHIVE, tar_archive.ARCHIVE)
 
 _BY_NAME: Final = {source.name: source for source in SOURCES}
 _BY_SUFFIX: Final = {suffix: source for source in SOURCES for suffix in source.suffixes}
 _KNOWN: Final = frozenset({*_BY_SUFFIX, *(suffix for archive in ARCHIVES for suffix in archive.suffixes)})
-_MAGICAL: Final = frozenset({"parquet", "arrow", "warc"})
+_MAGICAL: Final = frozenset({"parquet", "arrow", "warc", "zim"})
 _BINARY: Final = (b"\0", b"WARC/")
 """What text does not hold, and damaged files of these kinds do."""
 _MAX_DEPTH: Final = 2
