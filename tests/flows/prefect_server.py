@@ -27,10 +27,10 @@ class Server(NamedTuple):
     api: str
     environment: dict[str, str]
 
-    def ask(self, what: str) -> list[dict[str, Any]]:
-        """Return all entries of a kind: ``flow_runs``, ``task_runs``, ``artifacts``, oldest first."""
+    def ask(self, what: str, **wanted: object) -> list[dict[str, Any]]:
+        """Return the entries of a kind: ``flow_runs``, ``task_runs``, ``artifacts``, oldest first, at most 200."""
         request = urllib.request.Request(  # noqa: S310 - the server's own address
-            f"{self.api}/{what}/filter", b"{}", {"Content-Type": "application/json"}
+            f"{self.api}/{what}/filter", json.dumps(wanted).encode(), {"Content-Type": "application/json"}
         )
         with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310
             entries: list[dict[str, Any]] = json.load(answer)

@@ -89,11 +89,15 @@ def _await(is_there: Callable[[], bool], told: str, log: Path, seconds: float = 
 
 def _await_runs(server: Server, sources: int, log: Path) -> None:
     """Wait until a run of each source that has begun from now on is done."""
-    now = datetime.now(UTC).isoformat()
+    wanted = {
+        "state": {"type": {"any_": ["COMPLETED"]}},
+        "start_time": {"after_": datetime.now(UTC).isoformat()},
+    }
 
     def are_done() -> bool:
-        runs = [run for run in server.ask("flow_runs") if (run["start_time"] or "") > now and run["auto_scheduled"]]
-        return len({run["name"] for run in runs if run["state_type"] == "COMPLETED"}) == sources
+        # the server plans hundreds of runs ahead: only those are asked for that are wanted
+        runs = server.ask("flow_runs", flow_runs=wanted)
+        return len({run["name"] for run in runs if run["auto_scheduled"]}) == sources
 
     _await(are_done, "a scheduled run of each source", log)
 

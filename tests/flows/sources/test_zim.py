@@ -1,6 +1,5 @@
 """ZIM files as libzim writes them. It is an extra, and in no requirements file: `pip install libzim`."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -25,11 +24,10 @@ def content(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     class Page(writer.Item):  # type: ignore[misc]
         def __init__(self, path: str, content: str, kind: str) -> None:
             super().__init__()
-            self.get_path: Callable[[], str] = lambda: path
-            self.get_title: Callable[[], str] = lambda: path
-            self.get_mimetype: Callable[[], str] = lambda: kind
-            self.get_contentprovider: Callable[[], Any] = lambda: writer.StringProvider(content)
-            self.get_hints: Callable[[], dict[Any, int]] = dict
+            self.get_path = self.get_title = lambda: path
+            self.get_mimetype = lambda: kind
+            self.get_contentprovider = lambda: writer.StringProvider(content)
+            self.get_hints = dict
 
     path = tmp_path_factory.mktemp("zim") / "made.zim"
     with writer.Creator(path) as creator:
