@@ -1,6 +1,6 @@
 """gold: a gold set in its folder: ``gold.jsonl.gz``, ``html/<id>.html.gz``, ``dumps/<style>.jsonl.gz``.
 
-A page of ``gold.jsonl.gz`` has ``id`` and ``text``, and where known ``url``, ``title``, ``author``, ``date``, and
+A page of ``gold.jsonl.gz`` has ``id`` and ``text``, and where known ``url``, ``title``, ``author`` (or a list), ``date``, and
 ``must`` and ``must_not``: snippets that the text has to hold, and must not.
 """
 
@@ -47,7 +47,8 @@ def read_contents(folder: Path, style: str, ids: list[str]) -> Iterator[tuple[st
 
 def _article(row: dict[str, Any]) -> GoldArticle:
     page = GoldPage(row["id"], row["text"], row.get("url"), row.get("title"), row.get("date"))
-    return GoldArticle(page, row.get("author"), tuple(row.get("must") or ()), tuple(row.get("must_not") or ()))
+    author = row.get("author")
+    return GoldArticle(page, ", ".join(author) if isinstance(author, list) else author, tuple(row.get("must") or ()), tuple(row.get("must_not") or ()))
 
 
 def _rows(path: Path) -> Iterator[dict[str, Any]]:
