@@ -4,6 +4,7 @@ import pytest
 
 from cleaners import second_opinion
 from cleaners.html import HtmlPage, split_html
+from cleaners.judge import explain, weigh
 from cleaners.second_opinion import judge_page
 from schemas.block import Page
 from schemas.settings import DEFAULT_SETTINGS
@@ -42,3 +43,16 @@ def test_a_page_too_long_is_judged_once(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(second_opinion, "_MAX_ASKED_CHARS", 10)
     page, _ = judge_page(opened(), DEFAULT_SETTINGS)
     assert all(block.dom is not None and block.dom.extracted is None for block in page.blocks)
+
+
+def test_what_was_measured_before_the_vote_gives_the_verdicts_that_measuring_again_would_give() -> None:
+    page = opened()
+    asked = page.ask_extractor()
+    alone = weigh(page.page, DEFAULT_SETTINGS)
+    reused, fresh = weigh(asked, DEFAULT_SETTINGS, alone), weigh(asked, DEFAULT_SETTINGS)
+    assert reused.features.tolist() == fresh.features.tolist() != alone.features.tolist()
+    assert explain(reused) == explain(fresh)
+
+
+def test_a_page_without_text_is_not_judged() -> None:
+    assert judge_page(split_html("<html><body></body></html>", None), DEFAULT_SETTINGS)[1] == []
