@@ -20,7 +20,8 @@ __all__ = ["strongest_against"]
 _STRONGEST: Final = 3
 _NAMES: Final = (*FEATURE_NAMES, *DOM_NAMES)
 _STEP: Final = 2.0**-12
-"""Slopes are rounded, so that a double holds every sum of products exactly, whatever order it is added in."""
+"""Slopes are counted in whole steps, so that a double holds every sum of products exactly, whatever order it is added
+in."""
 
 
 def strongest_against(activity: Activity, blocks: Sequence[int], weights: Weights) -> list[tuple[str, ...]]:
@@ -40,23 +41,18 @@ def strongest_against(activity: Activity, blocks: Sequence[int], weights: Weight
 
 
 def _slopes(activity: Activity, rows: NDArray[np.int64], weights: Weights) -> NDArray[np.float64]:
-    """Return how steeply the logits of the blocks rise with their own features: shape (rows, features)."""
-    slopes = _back(weights.output_matrix[:, 0].astype(np.float64), activity.top[rows], weights.hidden_matrix)
+    """Return how steeply the logits of the blocks rise with their own features, in steps: shape (rows, features)."""
+    slopes = _back(weights.output_matrix[:, 0].astype(np.float64) / _STEP, activity.top[rows], weights.hidden_matrix)
     width = slopes.shape[1]
     for layer in reversed(range(len(activity.updates))):
         mixed = _back(slopes, activity.updates[layer][rows], weights.mixers[layer])
-        slopes = _round(slopes + mixed[:, :width] * weights.filters[layer, 1] + mixed[:, width:])
+        slopes += mixed[:, :width] * weights.filters[layer, 1]
+        slopes += mixed[:, width:]
+        np.rint(slopes, out=slopes)
     return _back(slopes, activity.entered[rows], weights.input_matrix)
 
 
 def _back(slopes: NDArray[np.float64], units: NDArray[np.float32], matrix: NDArray[np.float32]) -> NDArray[np.float64]:
     """Return the slopes along what came into a layer, from those along what its units gave: idle units pass none."""
-    return _round(np.where(units > 0.0, slopes, 0.0) @ matrix.T.astype(np.float64))
-
-
-def _round(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Works in place."""
-    values *= 1.0 / _STEP
-    np.rint(values, out=values)
-    values *= _STEP
-    return values
+    along = (slopes * (units > 0.0)) @ matrix.T.astype(np.float64)
+    return np.rint(along, out=along)
