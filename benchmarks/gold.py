@@ -1,7 +1,7 @@
 """gold: a gold set in its folder: ``gold.jsonl.gz``, ``html/<id>.html.gz``, ``dumps/<style>.jsonl.gz``.
 
-A page of ``gold.jsonl.gz`` has ``id`` and ``text``, and where known ``url``, ``title``, ``author`` (or a list), ``date``, and
-``must`` and ``must_not``: snippets that the text has to hold, and must not.
+A page of ``gold.jsonl.gz`` has ``id`` and ``text``, and where known ``url``, ``title``, ``author`` (or a list of them),
+``date``, and ``must`` and ``must_not``: snippets that the text has to hold, and must not.
 """
 
 import gzip
@@ -47,8 +47,9 @@ def read_contents(folder: Path, style: str, ids: list[str]) -> Iterator[tuple[st
 
 def _article(row: dict[str, Any]) -> GoldArticle:
     page = GoldPage(row["id"], row["text"], row.get("url"), row.get("title"), row.get("date"))
-    author = row.get("author")
-    return GoldArticle(page, ", ".join(author) if isinstance(author, list) else author, tuple(row.get("must") or ()), tuple(row.get("must_not") or ()))
+    found = row.get("author")
+    author = ", ".join(found) if isinstance(found, list) else found
+    return GoldArticle(page, author, tuple(row.get("must") or ()), tuple(row.get("must_not") or ()))
 
 
 def _rows(path: Path) -> Iterator[dict[str, Any]]:
