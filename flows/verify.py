@@ -102,6 +102,7 @@ def _read_manifest(out: Path, found: Verification) -> dict[str, Any] | None:
         files, counts = manifest["files"], manifest["counts"]
         listed = {name: (facts["bytes"], facts["lines"], facts["sha256"]) for name, facts in files.items()}
         counts.items()
+        _ = manifest["settings_sha256"], manifest["pipeline_version"], manifest["ledger"]["sha256"]
     except FileNotFoundError:
         found.complain("manifest.json: missing; the run is not finished")
         return None

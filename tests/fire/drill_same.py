@@ -35,7 +35,7 @@ def drill(*, full: bool = False) -> str:
         for number, (seed, workers, zone, backwards) in enumerate(ways):
             out = folder / str(number)
             names = samples[::-1] if backwards else samples
-            environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone}
+            environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "PYTHONPATH": str(_ROOT)}
             command = [sys.executable, "-c", _RUN, str(out), str(workers), *names]
             subprocess.run(command, env=environment, cwd=_ROOT / "seeds" / "samples", check=True)
             found = files(out)
