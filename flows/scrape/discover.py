@@ -54,6 +54,9 @@ class Discovery:
         self._fetcher = fetcher
         self._recorder = recorder
         self._oldest = moment(clock.now() - timedelta(days=source.limits.max_age_days))
+        hours = source.limits.recheck_hours
+        self._anew = moment(clock.now() - timedelta(hours=hours / 2)) if hours else ""
+        """Listings read before this are read whole: pages on them may have to be asked again, whatever they tell."""
         self._links_left = source.limits.max_links
         self._sitemaps_left = source.limits.max_sitemaps
         self.problems: list[str] = []
@@ -86,6 +89,8 @@ class Discovery:
             self._sitemaps_left -= 1
         with self._state.transaction() as connection:
             known = find_listing(connection, task.url)
+        if (known.fetched_at or "") < self._anew:
+            known = ListingRow()
         if task.changed is not None and known.fetched_at is not None and task.changed < known.fetched_at:
             self._recorder.counts["listings_unchanged"] += 1
             return []

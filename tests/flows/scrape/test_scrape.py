@@ -157,6 +157,23 @@ def test_a_page_that_changed_only_in_its_date_is_no_new_version(run: Run, site: 
     assert len(run.stored()) == STORIES * len(HOSTS)
 
 
+def test_known_pages_are_asked_again_after_a_while_though_no_listing_tells_of_a_change(
+    site: LocalSite, tmp_path: Path
+) -> None:
+    """With ``recheck_hours``: listings that would say "not modified" are read whole, unchanged pages cost a 304."""
+    run = Run(site, tmp_path, limits="recheck_hours = 0.0001")
+    run.scrape()
+    story = site.stories[HOSTS[0]][3]
+    site.replies[HOSTS[0], story.path] = Reply(Story(story.host, story.number, 2).page(site.root(HOSTS[0])))
+    time.sleep(1.5)
+    counts = run.total(run.scrape())
+    assert (counts["updated"], counts["unchanged"]) == (1, STORIES * len(HOSTS) - 1)
+    assert Counter(status for _, path, status in site.requests if "-story-" in path) == {
+        200: 1,
+        304: STORIES * len(HOSTS) - 1,
+    }
+
+
 def test_other_names_of_a_page_are_folded(run: Run, site: LocalSite) -> None:
     """A redirect to a known story, and a page whose canonical address is that of a known story, are no new pages."""
     host = HOSTS[0]
