@@ -1,9 +1,9 @@
 """answer: what a peer says of one document. Standard library only: every peer's environment imports it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-__all__ = ["Answer", "Extract", "day_of"]
+__all__ = ["Answer", "Extract", "day_of", "names_in"]
 
 _DAY_CHARS = len("2024-03-29")
 
@@ -29,3 +29,13 @@ def day_of(value: object) -> str:
     ('', '2031-03-04')
     """
     return "" if value is None else str(value)[:_DAY_CHARS]
+
+
+def names_in(authors: Iterable[object]) -> list[str]:
+    """Return the names of authors, of whom structured data may hold lists in the list.
+
+    >>> names_in(["Ines Kallio", ["Tamsin Orlov", "Ulla Perrin"], None])
+    ['Ines Kallio', 'Tamsin Orlov', 'Ulla Perrin']
+    """
+    several = (author if isinstance(author, (list, tuple)) else [author] for author in authors)
+    return [name for group in several for name in group if isinstance(name, str)]

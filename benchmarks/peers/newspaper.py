@@ -7,7 +7,7 @@ from typing import Any
 
 import newspaper
 
-from benchmarks.peers.answer import Answer, Extract, day_of
+from benchmarks.peers.answer import Answer, Extract, day_of, names_in
 
 __all__ = ["PEERS"]
 
@@ -17,7 +17,7 @@ def _extract(html: str, url: str | None) -> Answer:
         article = _parse(html, url)
     except (ImportError, LookupError):
         article = _parse(html, url, language="en")
-    return Answer(article.text, article.title or "", list(article.authors), day_of(article.publish_date))
+    return Answer(article.text, article.title or "", names_in(article.authors), day_of(article.publish_date))
 
 
 def _parse(html: str, url: str | None, **options: Any) -> newspaper.Article:
