@@ -12,7 +12,7 @@ LINK: Final = f"<link>{PAGE}</link>"
 ITEM: Final = f"<item><title>Lock opens</title>{LINK}</item>"
 RDF: Final = "xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
 # in two parts, for as a whole it looks like the address of a package index
-NETSCAPE: Final = "/".join(("http://channel.netscape.com/rdf", "simple/0.9/"))
+NETSCAPE: Final = "/".join(("http://channel.netscape.com/rdf", "simple/0.9/"))  # noqa: FLY002
 ATOM: Final = "http://www.w3.org/2005/Atom"
 
 
