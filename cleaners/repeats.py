@@ -20,6 +20,9 @@ _RUN: Final = 4
 _LEAST_RUNS: Final = 25
 """A passage of fewer runs of four words may be a saying, a heading or a caption that is due twice."""
 
+_MAX_CHARS: Final = 1_000_000
+"""Longer pages are left as they are: no story is so long, and all of its runs are held in memory."""
+
 
 def drop_repeats(blocks: Sequence[Block], verdicts: list[Verdict], features: NDArray[np.float32]) -> list[Verdict]:
     """Return the verdicts on a page without the long passages that kept blocks of other elements have said before.
@@ -31,7 +34,7 @@ def drop_repeats(blocks: Sequence[Block], verdicts: list[Verdict], features: NDA
         verdict.keep and said >= _SHARE
         for verdict, said in zip(verdicts, features[:, _SAID_BEFORE].tolist(), strict=True)
     ]
-    if not any(doubted):
+    if not any(doubted) or sum(len(block.text) for block in blocks) > _MAX_CHARS:
         return verdicts
     said_by: dict[tuple[str, ...], int] = {}
     settled: list[Verdict] = []
