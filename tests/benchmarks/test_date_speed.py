@@ -10,9 +10,9 @@ PAGE = (
 
 
 def test_each_part_is_timed_and_the_functions_are_put_back() -> None:
-    before = fields.read_dates
+    before = vars(fields)["read_dates"]
     spent = date_times([("1", PAGE, "https://herald.example/fair")])
     assert {"read_declared_dates", "read_dates", "htmldate", "scan"} <= spent.keys()
     assert all(seconds >= 0 for seconds in spent.values())
     assert spent["read_dates"] > 0
-    assert fields.read_dates is before
+    assert vars(fields)["read_dates"] is before

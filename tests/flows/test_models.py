@@ -46,7 +46,7 @@ def test_explain_shows_what_the_model_says(model: Path, tmp_path: Path, capsys: 
 
 
 def test_settings_tell_models_by_what_they_hold_and_do_not_print_it(model: Path) -> None:
-    settings = Settings(**model_settings([str(model)]))  # type: ignore[arg-type]
+    settings = Settings(**model_settings([str(model)]))
     assert settings.sha256 != Settings().sha256
     assert set(json.loads(settings.model_dump_json())["text_model"]) == {"sha256"}
     assert len(repr(settings)) < 5_000

@@ -79,7 +79,7 @@ def test_only_units_in_doubt_are_cleaned_twice(
     tmp_path: Path, write_jsonl: WriteJsonl, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     worked: list[int] = []
-    run_jobs = engine.run_jobs
+    run_jobs = vars(engine)["run_jobs"]
 
     def spy(jobs: Any, workers: int) -> Any:
         for result in run_jobs(jobs, workers):

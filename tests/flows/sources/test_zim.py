@@ -8,7 +8,6 @@ import pytest
 from flows.sources.documents import read_items
 from flows.sources.source import Unread
 from schemas.document import Document
-from schemas.errors import UsageError
 from schemas.outcome import QuarantineReason
 
 PAGES: Final = {
@@ -68,9 +67,13 @@ def test_a_flipped_bit_is_noticed(tmp_path: Path, content: bytes) -> None:
     assert _reasons(tmp_path / "a.zim") == {QuarantineReason.CORRUPT}
 
 
-def test_without_the_library_the_remedy_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As for Parquet."""
+def test_without_the_library_the_file_is_quarantined_with_the_remedy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Four bytes tell a ZIM file: what only begins like one must not end the run."""
     monkeypatch.setitem(__import__("sys").modules, "libzim.reader", None)
     (tmp_path / "a.zim").write_bytes(b"ZIM\x04")
-    with pytest.raises(UsageError, match=r"pip install 'dechaff\[zim\]'"):
-        list(read_items([str(tmp_path / "a.zim")]))
+    (item,) = list(read_items([str(tmp_path / "a.zim")]))
+    assert isinstance(item, Unread)
+    assert item.error.reason is QuarantineReason.UNREADABLE
+    assert "pip install 'dechaff[zim]'" in item.error.detail

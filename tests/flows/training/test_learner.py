@@ -62,11 +62,9 @@ def test_documents_of_one_batch_know_nothing_of_each_other() -> None:
     whole = batch()
     alone = [
         Learner(values, drop=0.0, chance=None).logits(
-            make_batch(
-                [Taught(*(column[first : first + size] for column in whole[:3]), whole.groups[:, first : first + size])]
-            )
+            make_batch([Taught(whole.inputs[one], whole.labels[one], whole.weights[one], whole.groups[:, one])])
         )
-        for first, size in zip(whole.starts.tolist(), whole.sizes.tolist(), strict=True)
+        for one in (slice(a, a + n) for a, n in zip(whole.starts.tolist(), whole.sizes.tolist(), strict=True))
     ]
     assert np.abs(together - np.concatenate(alone)).max() < ACTIVATION_STEP
 
