@@ -39,11 +39,11 @@ _UNITS_PER_WORKER: Final = 2
 
 
 class Order(TypedDict):
-    """What the tasks are told: plain JSON."""
+    """What the tasks are told."""
 
     paths: list[str]
     out: str
-    settings: dict[str, Any]
+    settings: Settings
     drop_duplicates: bool
     unit_bytes: int
 
@@ -73,8 +73,7 @@ def clean_dump(
         raise UsageError("a flow has no standard input: name files or folders")
     if workers < 1:
         raise UsageError(f"{workers} workers: at least 1 is needed")
-    told = settings.model_dump(mode="json")
-    order = Order(paths=paths, out=out, settings=told, drop_duplicates=drop_duplicates, unit_bytes=unit_bytes)
+    order = Order(paths=paths, out=out, settings=settings, drop_duplicates=drop_duplicates, unit_bytes=unit_bytes)
     with open_run(**_arguments(order), force=force) as run:
         if isinstance(run, Run):
             portions = _portions([unit.number for unit in run.pending()], workers)
@@ -128,7 +127,7 @@ def _portions(numbers: list[int], workers: int) -> list[list[int]]:
 
 
 def _arguments(order: Order) -> dict[str, Any]:
-    return {**order, "out": Path(order["out"]), "settings": Settings(**order["settings"])}
+    return {**order, "out": Path(order["out"])}
 
 
 def _table(counts: dict[str, int]) -> list[dict[str, Any]]:

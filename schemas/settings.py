@@ -15,7 +15,8 @@ class Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     sha256: str
-    content: bytes = Field(exclude=True, repr=False)
+    content: bytes = Field(b"", exclude=True, repr=False)
+    """The file; empty where a manifest tells of the model, which nothing can be judged by then."""
 
 
 class Settings(BaseModel):

@@ -11,7 +11,7 @@ from typing import Any, Final
 import orjson
 
 from flows.engine.atomic import FileFacts, write_atomically
-from schemas.errors import RunError
+from schemas.errors import RunError, UsageError
 from schemas.settings import Settings
 from schemas.version import PIPELINE_VERSION, SCHEMA_VERSION
 
@@ -24,7 +24,12 @@ _NEEDED: Final = {"input", "counts", "files", "ledger"}
 
 
 def run_identity(settings: Settings, unit_bytes: int, *, drop_duplicates: bool) -> dict[str, Any]:
-    """Return all that, beside the input, decides what a run writes."""
+    """Return all that, beside the input, decides what a run writes.
+
+    Raises UsageError for settings as a manifest holds them, where they name a model: it is known by its hash alone.
+    """
+    if any(model is not None and not model.content for model in (settings.text_model, settings.html_model)):
+        raise UsageError("the settings name a model by its hash alone: give its file, --model MODEL")
     return {
         "schema_version": SCHEMA_VERSION,
         "pipeline_version": PIPELINE_VERSION,

@@ -8,11 +8,15 @@ import sys
 from pathlib import Path
 from typing import Final
 
+import numpy as np
 import pytest
 
+from cleaners.model.network import load_weights
 from flows.engine.run import clean_paths
+from flows.models import model_settings
 from flows.task_runner import VARIABLE, configured_runner
 from schemas.errors import UsageError
+from schemas.settings import Settings
 from tests.flows.prefect_server import Server
 
 ROOT: Final = Path(__file__).parents[2]
@@ -97,6 +101,22 @@ def test_the_run_leaves_a_table_of_its_counts(flow_run: Path, prefect_server: Se
     assert not list(Path(prefect_server.environment["PREFECT_HOME"]).glob("storage/*"))
 
 
+def test_a_users_own_model_goes_with_the_flow(prefect_server: Server, tmp_path: Path, dump: Path) -> None:
+    """The tasks get the model itself, not only its hash."""
+    path = tmp_path / "model.npz"
+    np.savez_compressed(path, **load_weights("text")._asdict())
+    code = (
+        "import sys; from flows.clean_dump import clean_dump; from flows.models import model_settings;"
+        "from schemas.settings import Settings; dump, out, model = sys.argv[1:];"
+        f"clean_dump([dump], out, settings=Settings(**model_settings([model])), unit_bytes={UNIT_BYTES})"
+    )
+    command = [sys.executable, "-c", code, str(dump), str(tmp_path / "by-flow"), str(path)]
+    subprocess.run(command, cwd=ROOT, env=prefect_server.environment, check=True, capture_output=True, timeout=250)
+    settings = Settings(**model_settings([str(path)]))
+    clean_paths([str(dump)], tmp_path / "by-command", settings, workers=1, unit_bytes=UNIT_BYTES)
+    assert _files(tmp_path / "by-flow") == _files(tmp_path / "by-command")
+
+
 def test_a_run_that_cannot_be_is_a_failed_run(prefect_server: Server, tmp_path: Path) -> None:
     """Missing input ends in the exit code of the command line, in one line, and in the history; no retry is made."""
     out = tmp_path / "out"
@@ -126,10 +146,11 @@ def test_a_cluster_writes_the_same_bytes(flow_run: Path, prefect_server: Server,
 @pytest.mark.parametrize(
     ("runner", "told"), [("sparks", "none of threads, dask, ray"), ("threads=x", "none of"), ("ray", "is an extra")]
 )
-def test_a_cluster_that_is_unknown_or_not_installed_is_wrong_usage(runner: str, told: str) -> None:
+def test_a_cluster_that_is_unknown_or_not_installed_is_wrong_usage(
+    runner: str, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The one setting is checked when it is read, with the remedy."""
-    if runner == "ray" and importlib.util.find_spec("prefect_ray") is not None:
-        pytest.skip("prefect-ray is installed")
+    monkeypatch.setitem(sys.modules, "prefect_ray", None)
     with pytest.raises(UsageError, match=told):
         configured_runner({VARIABLE: runner})
 

@@ -9,6 +9,7 @@ import pytest
 
 from cleaners.model.network import load_weights
 from flows.cli import main
+from flows.engine.run import clean_paths
 from flows.models import model_settings
 from schemas.errors import UsageError
 from schemas.settings import Settings
@@ -36,6 +37,29 @@ def test_the_run_is_judged_by_the_model_that_is_named(model: Path, tmp_path: Pat
     records = [json.loads((tmp_path / name / "articles.jsonl").read_text(encoding="utf-8")) for name in ("0", "1")]
     assert [record["text"] for record in records] == [ARTICLE.strip()] * 2
     assert records[0]["quality"] > 0.5 > records[1]["quality"] == 0.0
+
+
+def test_a_run_by_a_model_is_verified_and_replayed(model: Path, tmp_path: Path) -> None:
+    """The manifest tells of the model by its hash, which is all that either needs, beside the model itself."""
+    dump = tmp_path / "a.jsonl"
+    dump.write_text(json.dumps({"text": ARTICLE}) + "\n{torn\n", encoding="utf-8")
+    run = ["clean", str(dump), "--workers", "1", "-o", str(tmp_path / "run"), "--model", str(model)]
+    assert main(run) == 0
+    assert main(run) == 0
+    assert main(["verify", str(tmp_path / "run")]) == 0
+    assert main(["clean", "--replay", str(tmp_path / "run"), "--model", str(model)]) == 0
+    (tmp_path / "run" / "articles.jsonl").write_bytes(b"")
+    assert main([*run, "--repair"]) == 0
+    assert main(["verify", str(tmp_path / "run")]) == 0
+
+
+def test_settings_from_a_manifest_judge_nothing(model: Path, tmp_path: Path) -> None:
+    settings = Settings(**model_settings([str(model)]))
+    read_back = Settings(**json.loads(settings.model_dump_json()))
+    assert read_back.sha256 == settings.sha256
+    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    with pytest.raises(UsageError, match="by its hash alone"):
+        clean_paths([str(tmp_path / "a.txt")], tmp_path / "run", read_back)
 
 
 def test_explain_shows_what_the_model_says(model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
