@@ -19,7 +19,6 @@ _SHARE: Final = 0.9
 _RUN: Final = 4
 _LEAST_RUNS: Final = 25
 """A passage of fewer runs of four words may be a saying, a heading or a caption that is due twice."""
-
 _MAX_CHARS: Final = 1_000_000
 """Longer pages are left as they are: no story is so long, and all of its runs are held in memory."""
 

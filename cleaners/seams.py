@@ -45,7 +45,7 @@ _NAME_STARTS: Final = frozenset({"mac", "fitz", "vander"})
 """What a family name may have before its capital: MacArthur."""
 _CONCORDS: Final = frozenset(
     """
-    akwa ase base baka bakwa basa bhaka eka ela elika emva ese esika kaa kaka kase kowa kuka kuma kuno kwa kwe kweli
+    akwa ase baka bakwa basa bhaka eka ela elika emva ese esika kaa kaka kase kowa kuka kuma kuno kwa kwe kweli
     kwezi kwi laka lakwa lalo lama lase lasa lawo laye leli lesi leze lezi lezo lika likwa lino loku luka lwa lwase lwe
     lwesi lwezi maka nama nase nawo naye ndi nelo nesi nezi nga ngaku ngama ngase nge ngesi ngezi ngo ngoku ngu no nowa
     oka okwa olu oma osa owa pha saka sakwa sama sase sesi sika sowa ube uka uku ukwa uma waka wakwa wama wase wawo
