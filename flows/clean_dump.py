@@ -22,12 +22,13 @@ from prefect import flow, task
 from prefect.artifacts import create_table_artifact
 from prefect.cache_policies import NO_CACHE
 
+from flows.cli import EXIT_OK, exit_code
 from flows.engine.apart import clean_apart
 from flows.engine.run import Run, clean_paths, open_run
 from flows.sources.documents import DEFAULT_UNIT_BYTES
 from flows.sources.stream import STDIN
 from flows.task_runner import configured_runner
-from schemas.errors import DechaffError, UsageError
+from schemas.errors import UsageError
 from schemas.settings import DEFAULT_SETTINGS, Settings
 
 __all__ = ["clean_dump", "main"]
@@ -113,12 +114,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     args = vars(parser.parse_args(arguments))
     args["workers"] = args["workers"] or len(os.sched_getaffinity(0))
-    try:
+
+    def run() -> int:
         clean_dump(**args)
-    except DechaffError as error:
-        print(f"{parser.prog}: {error}", file=sys.stderr)  # noqa: T201 - the command line of this module
-        return 2 if isinstance(error, UsageError) else 1
-    return 0
+        return EXIT_OK
+
+    return exit_code(parser.prog, run)
 
 
 def _portions(numbers: list[int], workers: int) -> list[list[int]]:

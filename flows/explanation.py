@@ -12,10 +12,11 @@ from cleaners.identity import document_id
 from cleaners.pipeline import Trace, trace
 from flows.engine.failure import failure_of
 from flows.sources.source import Item, Unread
-from flows.terminal import align, neutralise
+from flows.terminal import align
 from schemas.date import Candidate
 from schemas.document import Document
 from schemas.errors import DocumentError
+from schemas.neutralise import neutralise
 from schemas.outcome import Cleaned, Outcome
 from schemas.settings import DEFAULT_SETTINGS, Settings
 from schemas.verdict import Verdict

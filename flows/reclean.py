@@ -15,11 +15,12 @@ from prefect import flow, task
 from prefect.artifacts import create_markdown_artifact, create_table_artifact
 from prefect.cache_policies import NO_CACHE
 
+from flows.cli import EXIT_OK, exit_code
 from flows.scrape.folders import ScrapeFolders
 from flows.scrape.reclean import RecleanReport, outdated_shards, reclean_shard, report_text, write_report
 from flows.state.shards import ShardRow
 from flows.state.store import open_state
-from schemas.errors import DechaffError, UsageError
+from schemas.errors import UsageError
 
 __all__ = ["main", "reclean"]
 
@@ -58,17 +59,18 @@ def reclean_one(out: str, state: str | None, shard: ShardRow, name: str, workers
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the flow once and return an exit code: 0 all well, 1 failed, 2 wrong usage."""
+    """Run the flow once and return an exit code, as those of ``dechaff``."""
     parser = argparse.ArgumentParser(prog="python -m flows.reclean", description="Clean a scrape's raw pages anew.")
     parser.add_argument("out", nargs="?", default="output/scrape", metavar="DIR", help="folder of the scrape")
     parser.add_argument("--state", metavar="FILE|URL", help="state store (default: DIR/state.sqlite)")
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes that clean")
-    try:
-        reclean(**vars(parser.parse_args(arguments)))
-    except DechaffError as error:
-        print(f"{parser.prog}: {error}", file=sys.stderr)  # noqa: T201 - the command line of this module
-        return 2 if isinstance(error, UsageError) else 1
-    return 0
+    args = parser.parse_args(arguments)
+
+    def run() -> int:
+        reclean(**vars(args))
+        return EXIT_OK
+
+    return exit_code(parser.prog, run)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,8 @@ is done. Only fetching is retried, since cleaning what failed once fails again.
 
 import argparse
 import sys
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -22,13 +23,14 @@ from prefect.client.orchestration import get_client
 from prefect.concurrency.sync import concurrency
 from prefect.tasks import exponential_backoff
 
+from flows.cli import EXIT_OK, exit_code
 from flows.scrape.clean_shard import ShardReport, clean_pending
 from flows.scrape.folders import ScrapeFolders
 from flows.scrape.run import Scrape, SourceReport
 from flows.scrape.source_settings import SourcesFile
 from flows.scrape.sources_file import DEFAULT_SOURCES, load_sources
 from flows.state.store import open_state
-from schemas.errors import DechaffError, RunError, UsageError
+from schemas.errors import RunError, UsageError
 
 __all__ = ["main", "run_name", "scrape_sources"]
 
@@ -146,16 +148,11 @@ def _tell(reports: list[dict[str, Any]], shards: list[dict[str, Any]]) -> None:
     create_markdown_artifact("\n".join(lines), key="scrape-summary", description="What this run came to")
 
 
-def _sum(counts: Any) -> dict[str, int]:
-    total: dict[str, int] = {}
+def _sum(counts: Iterable[Mapping[str, int]]) -> dict[str, int]:
+    total: Counter[str] = Counter()
     for each in counts:
-        for name, count in _items(each):
-            total[name] = total.get(name, 0) + count
-    return total
-
-
-def _items(counts: Mapping[str, int]) -> list[tuple[str, int]]:
-    return list(counts.items())
+        total.update(each)
+    return dict(total)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -166,12 +163,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--state", metavar="FILE|URL", help="state store (default: DIR/state.sqlite)")
     parser.add_argument("--only", action="append", metavar="NAME", help="only this source; may be repeated")
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes that clean")
-    try:
-        scrape_sources(**vars(parser.parse_args(arguments)))
-    except DechaffError as error:
-        print(f"{parser.prog}: {error}", file=sys.stderr)  # noqa: T201 - the command line of this module
-        return 2 if isinstance(error, UsageError) else 1
-    return 0
+    args = parser.parse_args(arguments)
+
+    def run() -> int:
+        scrape_sources(**vars(args))
+        return EXIT_OK
+
+    return exit_code(parser.prog, run)
 
 
 if __name__ == "__main__":

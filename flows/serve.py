@@ -1,6 +1,5 @@
 """Serving: the flows as deployments of a Prefect server, each source by its schedule, and a watch on the inbox."""
 
-import sys
 import threading
 from dataclasses import dataclass
 from datetime import timedelta
@@ -18,6 +17,7 @@ from prefect.types.entrypoint import EntrypointType
 
 from flows.clean_dump import clean_dump
 from flows.clean_inbox import clean_arrivals
+from flows.cli import say
 from flows.inbox import list_arrivals
 from flows.reclean import reclean
 from flows.scrape.sources_file import load_sources
@@ -102,5 +102,5 @@ def _watch(inbox: Path, stopped: threading.Event) -> None:
             if list_arrivals(inbox):
                 run_deployment("clean-inbox/inbox", timeout=None, poll_interval=_LOOK_S, as_subflow=False)
         except Exception as error:  # noqa: BLE001 - the watch goes on, whatever the server says
-            print(f"dechaff: inbox: {error}", file=sys.stderr)  # noqa: T201 - there is no other place to say so
+            say(f"dechaff: inbox: {error}")
             stopped.wait(30)

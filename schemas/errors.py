@@ -1,12 +1,19 @@
 """The errors of the project: one small tree. "Not an article" is a value (see ``outcome``), not an error."""
 
+from schemas.neutralise import neutralise
 from schemas.outcome import QuarantineReason, Stage
 
 __all__ = ["DechaffError", "DocumentError", "LockedError", "RunError", "UsageError"]
 
 
 class DechaffError(Exception):
-    """Base of all errors that the project raises on purpose. Its message is meant to be read by users."""
+    """Base of all errors that the project raises on purpose. Each argument is a line to be read by users.
+
+    Nothing in the message acts on a terminal, be it the name of a file, whoever prints it: also a log's traceback.
+    """
+
+    def __str__(self) -> str:
+        return "\n".join(neutralise(str(line)) for line in self.args)
 
 
 class UsageError(DechaffError):

@@ -10,11 +10,12 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final, TypeAlias
 
 from schemas.errors import DechaffError, LockedError, UsageError
+from schemas.neutralise import neutralise
 from schemas.version import PIPELINE_VERSION
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "EXIT_TERMINATED",
     "EXIT_UNFINISHED",
     "EXIT_USAGE",
+    "exit_code",
     "main",
     "say",
 ]
@@ -81,25 +83,41 @@ _MODULES: Final = {
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code. Errors of the project become one line on standard error."""
+    """Run one command and return its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    parser = _parser(arguments)
-    args = parser.parse_args(arguments)
-    try:
+    args = _parser(arguments).parse_args(arguments)
+
+    def run() -> int:
         with _terminable():
             code = int(args.run(args))
             sys.stdout.flush()
-    except DechaffError as error:
-        return _complain(str(error), next(code for kind, code in _CODES.items() if isinstance(error, kind)))
-    except _Terminated:
-        return _complain("interrupted", EXIT_TERMINATED)
-    except KeyboardInterrupt:
-        return _complain("interrupted", EXIT_INTERRUPTED)
+        return code
+
+    try:
+        return exit_code("dechaff", run)
     except BrokenPipeError:
         # the reader of a pipe has seen enough; what is still buffered has nowhere to go
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_OK
-    return code
+
+
+def exit_code(program: str, run: Callable[[], int]) -> int:
+    """Run a program and return its exit code. Errors of the project are told on standard error, a line each."""
+    try:
+        return run()
+    except DechaffError as error:
+        for line in str(error).split("\n"):
+            say(f"{program}: {line}")
+        return next(code for kind, code in _CODES.items() if isinstance(error, kind))
+    except KeyboardInterrupt as interruption:
+        say(f"{program}: interrupted")
+        return EXIT_TERMINATED if isinstance(interruption, _Terminated) else EXIT_INTERRUPTED
+
+
+def say(line: str) -> None:
+    """Write a line to standard error. Nothing in it, be it the name of a file, acts on a terminal."""
+    if sys.stderr is not None:  # as where whoever started this has closed it: print would take standard output instead
+        print(neutralise(line), file=sys.stderr, flush=True)
 
 
 class _Terminated(KeyboardInterrupt):
@@ -108,18 +126,24 @@ class _Terminated(KeyboardInterrupt):
 
 @contextmanager
 def _terminable() -> Iterator[None]:
-    """Let SIGTERM end what is inside as Ctrl-C does, with everything closed on the way out; a second signal at once."""
+    """Let SIGTERM end what is inside as Ctrl-C does, with everything closed on the way out; a second signal at once.
+
+    That holds to the very end of the process: once there was a signal, the system's own way out stays open.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
+    before = {name: signal.getsignal(name) for name in (signal.SIGINT, signal.SIGTERM)}
 
     def end(number: int, _frame: object) -> None:
         # whoever asks again does not want to wait for what is closed on the way out
-        for name in (signal.SIGINT, signal.SIGTERM):
+        for name in before:
             signal.signal(name, signal.SIG_DFL)
+        before.clear()
         raise _Terminated if number == signal.SIGTERM else KeyboardInterrupt
 
-    before = {name: signal.signal(name, end) for name in (signal.SIGINT, signal.SIGTERM)}
+    for name in before:
+        signal.signal(name, end)
     try:
         yield
     finally:
@@ -140,15 +164,3 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         for name, line in COMMANDS.items():
             subparsers.add_parser(name, help=line)
     return parser
-
-
-def say(line: str) -> None:
-    """Write a line to standard error. Nothing in it, be it the name of a file, acts on a terminal."""
-    from flows.engine.harmless import written_out
-
-    print(written_out(line).replace("\n", r"\n"), file=sys.stderr, flush=True)
-
-
-def _complain(message: str, code: int) -> int:
-    say(f"dechaff: {message}")
-    return code

@@ -114,7 +114,8 @@ def _show_json(whole: "Summary", groups: "dict[str, Summary]", worst: "Sequence[
 
 
 def _show_table(whole: "Summary", groups: "dict[str, Summary]", worst: "Sequence[PageScore]") -> None:
-    from flows.terminal import align, neutralise
+    from flows.terminal import align
+    from schemas.neutralise import neutralise
 
     summaries = [("all", whole), *groups.items()]
     fields = [name for name in ("title", "date") if getattr(whole, name)]

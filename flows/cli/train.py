@@ -56,7 +56,8 @@ def _tell(line: str) -> None:
 
 
 def _show(report: "Report", out: Path) -> None:
-    from flows.terminal import align, neutralise
+    from flows.terminal import align
+    from schemas.neutralise import neutralise
 
     rows = [["set", "style", "pages", "F1", "precision", "recall"]]
     rows += [

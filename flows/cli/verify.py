@@ -20,8 +20,8 @@ def add_parser(subparsers: Subparsers) -> None:
 
 
 def _run(args: argparse.Namespace) -> int:
-    from flows.terminal import neutralise
     from flows.verify import verify_run
+    from schemas.neutralise import neutralise
 
     found = verify_run(args.folder)
     for name, count in found.counts.items():

@@ -40,7 +40,7 @@ def parse_sources(content: bytes, name: str) -> SourcesFile:
     except ValidationError as error:
         found = [f"{name}: {_line(details, tables)}" for details in error.errors()]
         more = [f"{name}: and {len(found) - _MAX_SHOWN} more"] if len(found) > _MAX_SHOWN else []
-        raise UsageError("\n".join(found[:_MAX_SHOWN] + more)) from error
+        raise UsageError(*found[:_MAX_SHOWN], *more) from error
 
 
 def _line(details: Mapping[str, Any], tables: dict[str, Any]) -> str:

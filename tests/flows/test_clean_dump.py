@@ -118,12 +118,16 @@ def test_a_users_own_model_goes_with_the_flow(prefect_server: Server, tmp_path: 
 
 
 def test_a_run_that_cannot_be_is_a_failed_run(prefect_server: Server, tmp_path: Path) -> None:
-    """Missing input ends in the exit code of the command line, in one line, and in the history; no retry is made."""
+    """Missing input ends in the exit code of the command line, in one line, and in the history; no retry is made.
+
+    What is printed, Prefect's log with its traceback included, acts on no terminal.
+    """
     out = tmp_path / "out"
-    done = _flow(prefect_server, str(tmp_path / "missing.jsonl"), "-o", str(out))
+    done = _flow(prefect_server, str(tmp_path / "missing\a.jsonl"), "-o", str(out))
     assert done.returncode == 2
-    told = f"python -m flows.clean_dump: {tmp_path / 'missing.jsonl'}: no such file or folder"
+    told = f"python -m flows.clean_dump: {tmp_path / 'missing'}\\u0007.jsonl: no such file or folder"
     assert told in done.stderr.splitlines()
+    assert "\a" not in done.stderr
     (run,) = [run for run in prefect_server.ask("flow_runs") if run["name"] == f"clean into {out}"]
     assert (run["state_type"], run["run_count"]) == ("FAILED", 1)
     assert not (out / "manifest.json").exists()

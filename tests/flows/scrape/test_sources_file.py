@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from flows.cli import EXIT_USAGE, main
 from flows.scrape.sources_file import load_sources, parse_sources
 from schemas.errors import UsageError
 
@@ -84,6 +85,18 @@ def test_many_errors_are_cut_short() -> None:
     lines = str(caught.value).splitlines()
     assert len(lines) == 6
     assert lines[-1].startswith("s.toml: and ")
+
+
+def test_the_command_line_tells_each_error_on_a_line_of_its_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A line break between errors is one; one in a file's name is an escape."""
+    path = tmp_path / "two\nlines.toml"
+    path.write_text(f"{GOOD}\none = 1\n[two]\n", encoding="utf-8")
+    assert main(["scrape", str(path), "--check"]) == EXIT_USAGE
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == 2
+    assert all("/two\\u000alines.toml: " in line for line in lines)
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "seeds").glob("*.toml")), ids=lambda path: path.name)
