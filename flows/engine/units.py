@@ -10,7 +10,7 @@ from flows.engine.failure import reading_failure_of
 from flows.sources.registry import cut_file, load_piece
 from flows.sources.source import Limits, Piece
 from flows.sources.stream import STDIN, InputFile
-from schemas.errors import DocumentError, RunError, UsageError
+from schemas.errors import DocumentError, RunError
 
 __all__ = ["Unit", "UnitDigest", "cut_units", "load_or_error", "unit_digest"]
 
@@ -53,7 +53,7 @@ def _cut(file: InputFile, limits: Limits) -> Iterator[Piece]:
     """Yield the pieces of a file. A defect of a reader costs what of the file it has not given yet."""
     try:
         yield from cut_file(file, limits)
-    except (RunError, UsageError):
+    except RunError:
         raise
     except Exception as defect:  # noqa: BLE001 - as with a document: no other file may suffer
         error = reading_failure_of(defect)

@@ -14,14 +14,14 @@ from typing import IO, Any, Final
 
 from flows.sources.columns import NOTHING_ASKED, guess_columns, value_at
 from flows.sources.entries import PIECE_BYTES, Entry, unread
-from flows.sources.failures import corrupt, failure, truncated
+from flows.sources.failures import corrupt, failure, truncated, unreadable
 from flows.sources.json_rows import told_of
 from flows.sources.rows import RowReader
 from flows.sources.seekable import seekable
 from flows.sources.source import Item, Limits, Note, Piece, Source
 from flows.sources.stream import ByteStream, InputFile
 from schemas.document import Document
-from schemas.errors import DocumentError, UsageError
+from schemas.errors import DocumentError
 from schemas.outcome import QuarantineReason
 
 __all__ = ["ARROW", "PARQUET"]
@@ -39,7 +39,11 @@ def _cut(file: InputFile, stream: ByteStream, limits: Limits, kind: str) -> Iter
     if not stream.peek(1):
         yield _failed(file, kind, truncated("a file without content"))
         return
-    arrow = _library(file.source_path)
+    try:
+        arrow = _library()
+    except DocumentError as error:
+        yield _failed(file, kind, error)
+        return
     row = 1
     weight = file.size
     try:
@@ -72,7 +76,7 @@ def _read(piece: Piece, content: bytes, limits: Limits, kind: str) -> Iterator[I
         return
     reader = RowReader(piece.columns, piece.source_path, kind)
     first = piece.line
-    with _library(piece.source_path).ipc.open_stream(content) as batches:
+    with _library().ipc.open_stream(content) as batches:
         for batch in batches:
             numbers = range(first, first + batch.num_rows)
             try:
@@ -193,14 +197,14 @@ def _empty(arrow: Any, kind: Any) -> Any:
     return None
 
 
-def _library(source_path: str) -> Any:
+def _library() -> Any:
+    """Return pyarrow. Where it is not installed, that costs each of its files, and not the run."""
     try:
         for name in ("pyarrow.ipc", "pyarrow.parquet"):
             import_module(name)
         return import_module("pyarrow")
     except ImportError as error:
-        remedy = "pip install 'dechaff[parquet]'"
-        raise UsageError(f"{source_path}: Parquet and Arrow files need pyarrow: {remedy}") from error
+        raise unreadable("Parquet and Arrow files need pyarrow: pip install 'dechaff[parquet]'") from error
 
 
 def _fault(file: InputFile, kind: str, detail: str) -> DocumentError:

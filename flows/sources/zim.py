@@ -64,7 +64,7 @@ def _read(piece: Piece, content: bytes, _limits: Limits) -> Iterator[Item]:
 
 
 def _library() -> Any:
-    """Return the library. Four bytes tell a ZIM file, so one that only looks like it costs itself and not the run."""
+    """Return libzim. Where it is not installed, that costs each of its files, and not the run."""
     try:
         return import_module("libzim.reader")
     except ImportError as error:

@@ -65,15 +65,3 @@ def test_a_flipped_bit_is_noticed(tmp_path: Path, content: bytes) -> None:
     middle = len(content) // 2
     (tmp_path / "a.zim").write_bytes(content[:middle] + bytes([content[middle] ^ 1]) + content[middle + 1 :])
     assert _reasons(tmp_path / "a.zim") == {QuarantineReason.CORRUPT}
-
-
-def test_without_the_library_the_file_is_quarantined_with_the_remedy(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Four bytes tell a ZIM file: what only begins like one must not end the run."""
-    monkeypatch.setitem(__import__("sys").modules, "libzim.reader", None)
-    (tmp_path / "a.zim").write_bytes(b"ZIM\x04")
-    (item,) = list(read_items([str(tmp_path / "a.zim")]))
-    assert isinstance(item, Unread)
-    assert item.error.reason is QuarantineReason.UNREADABLE
-    assert "pip install 'dechaff[zim]'" in item.error.detail
