@@ -12,6 +12,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from io import TextIOWrapper
 from typing import Final, TypeAlias
 
 from schemas.errors import DechaffError, LockedError, UsageError
@@ -86,6 +87,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     args = _parser(arguments).parse_args(arguments)
+    _prepare_stdout()
 
     def run() -> int:
         with _terminable():
@@ -93,16 +95,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             sys.stdout.flush()
         return code
 
-    try:
-        return exit_code("dechaff", run)
-    except BrokenPipeError:
-        # the reader of a pipe has seen enough; what is still buffered has nowhere to go
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return EXIT_OK
+    return exit_code("dechaff", run)
 
 
 def exit_code(program: str, run: Callable[[], int]) -> int:
-    """Run a program and return its exit code. Errors of the project are told on standard error, a line each."""
+    """Run a program and return its exit code. What ends it is told on standard error, an error a line."""
     try:
         return run()
     except DechaffError as error:
@@ -112,12 +109,36 @@ def exit_code(program: str, run: Callable[[], int]) -> int:
     except KeyboardInterrupt as interruption:
         say(f"{program}: interrupted")
         return EXIT_TERMINATED if isinstance(interruption, _Terminated) else EXIT_INTERRUPTED
+    except BrokenPipeError:
+        # the reader of a pipe has seen enough
+        _leave_stdout()
+        return EXIT_OK
+    except OSError as error:
+        _leave_stdout()
+        say(f"{program}: {error.filename or 'cannot go on'}: {error.strerror or error}")
+        return EXIT_FAILED
 
 
 def say(line: str) -> None:
     """Write a line to standard error. Nothing in it, be it the name of a file, acts on a terminal."""
     if sys.stderr is not None:  # as where whoever started this has closed it: print would take standard output instead
         print(neutralise(line), file=sys.stderr, flush=True)
+
+
+def _prepare_stdout() -> None:
+    """Let nothing that is printed fail: not where nobody reads it, nor where the encoding is a narrow one."""
+    if sys.stdout is None:  # as where whoever started this has closed it
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - to the end of the process
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+
+
+def _leave_stdout() -> None:
+    """Let go what cannot be written: the interpreter would try again at its end, and complain."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class _Terminated(KeyboardInterrupt):

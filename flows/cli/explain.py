@@ -46,15 +46,15 @@ def _run(args: argparse.Namespace) -> int:
     items = read_items([args.file], settings)
     item = _first(items, args.file) if args.id is None else _pick(items, args.id, args.file)
     explanation = explain(item, settings)
-    # a terminal of a narrow encoding gets escapes instead of an error
-    if hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(errors="backslashreplace")
     if args.json:
         print(render_json(explanation))
     else:
+        # written by ourselves: the console would end the process where its reader has seen enough
         console = console_on(sys.stdout)
-        for line in render(explanation, dates=args.dates):
-            console.print(line)
+        with console.capture() as shown:
+            for line in render(explanation, dates=args.dates):
+                console.print(line)
+        sys.stdout.write(shown.get())
     return 0
 
 

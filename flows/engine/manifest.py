@@ -15,12 +15,14 @@ from schemas.errors import RunError, UsageError
 from schemas.settings import Settings
 from schemas.version import PIPELINE_VERSION, SCHEMA_VERSION
 
-__all__ = ["MANIFEST", "is_true", "read_manifest", "run_identity", "write_manifest"]
+__all__ = ["MANIFEST", "difference", "is_true", "read_manifest", "run_identity", "write_manifest"]
 
 MANIFEST: Final = "manifest.json"
 _NO_HASH: Final = "0" * 64
 _REMEDY: Final = "--repair mends it, --force replaces the run"
-_NEEDED: Final = {"input", "counts", "files", "ledger"}
+_NEEDED: Final = {"settings", "input", "counts", "files", "ledger"}
+_BESIDE_SETTINGS: Final = ("schema_version", "pipeline_version", "drop_duplicates", "unit_bytes")
+_MAX_SHOWN: Final = 60
 
 
 def run_identity(settings: Settings, unit_bytes: int, *, drop_duplicates: bool) -> dict[str, Any]:
@@ -38,6 +40,25 @@ def run_identity(settings: Settings, unit_bytes: int, *, drop_duplicates: bool) 
         "drop_duplicates": drop_duplicates,
         "unit_bytes": unit_bytes,
     }
+
+
+def difference(found: Mapping[str, Any], wanted: Mapping[str, Any]) -> str:
+    """Say what of ``run_identity`` is another in a run that was found than is wanted; empty where nothing is.
+
+    >>> difference({"settings": {"min_chars": 60}, "unit_bytes": 9}, {"settings": {"min_chars": 80}, "unit_bytes": 9})
+    'min_chars 60, not 80'
+    """
+    before, now = _decisive(found), _decisive(wanted)
+    changed = [name for name in dict.fromkeys([*now, *before]) if before.get(name) != now.get(name)]
+    return ", ".join(f"{name} {_shown(before.get(name))}, not {_shown(now.get(name))}" for name in changed)
+
+
+def _decisive(identity: Mapping[str, Any]) -> dict[str, Any]:
+    return {**identity.get("settings", {}), **{name: identity.get(name) for name in _BESIDE_SETTINGS}}
+
+
+def _shown(value: object) -> str:
+    return orjson.dumps(value).decode()[:_MAX_SHOWN]
 
 
 def write_manifest(

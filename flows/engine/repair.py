@@ -21,7 +21,7 @@ from flows.engine.duplicates import count_fates
 from flows.engine.job import Cleaner, Job
 from flows.engine.ledger import Ledger, Range, UnitRow, read_ledger
 from flows.engine.lock import locked
-from flows.engine.manifest import MANIFEST, read_manifest, run_identity, write_manifest
+from flows.engine.manifest import MANIFEST, difference, read_manifest, run_identity, write_manifest
 from flows.engine.merge import Stretch, stretches_of
 from flows.engine.notes import NoteBook
 from flows.engine.out_folder import LOCK, REMEDY, finished_ledger, remove_work, work_folder
@@ -30,7 +30,7 @@ from flows.engine.run import clean_paths, input_facts, units_of
 from flows.engine.units import unit_digest
 from flows.sources.discover import check_paths
 from flows.sources.documents import DEFAULT_UNIT_BYTES, limits_of
-from schemas.errors import RunError
+from schemas.errors import RunError, UsageError
 from schemas.settings import DEFAULT_SETTINGS, Settings
 
 __all__ = ["Repair", "repair_paths"]
@@ -63,9 +63,12 @@ def repair_paths(
 ) -> Repair:
     """Make the finished run in ``out`` whole again, from the same paths and with the same settings.
 
-    Raises RunError when the folder holds another run, or the input is not what it was.
+    Raises UsageError when the folder holds no finished run, RunError when it holds another, or the input is not what
+    it was.
     """
-    check_paths(paths)
+    check_paths(paths, out)
+    if not any(path.exists() for path in (out / MANIFEST, finished_ledger(out))):
+        raise UsageError(f"{out} holds no finished run; without --repair, one is made or resumed")
     identity = run_identity(settings, unit_bytes, drop_duplicates=drop_duplicates)
     with locked(work_folder(out) / LOCK), ExitStack() as stack:
         ledger = _trusted_ledger(out, stack)
@@ -131,8 +134,9 @@ def _unchanged(job: Job, ledger: Ledger) -> Job:
 
 
 def _expect(ledger: Ledger, identity: Mapping[str, Any], out: Path) -> None:
-    if ledger.identity() != orjson.dumps(identity, option=orjson.OPT_SORT_KEYS).decode():
-        raise RunError(f"{out} holds a run with other settings; {REMEDY}")
+    told = difference(orjson.loads(ledger.identity() or "{}"), identity)
+    if told:
+        raise RunError(f"{out} holds a run made with {told}; {REMEDY}")
 
 
 def _write_manifest(ledger: Ledger, out: Path, identity: Mapping[str, Any], notes: NoteBook) -> None:

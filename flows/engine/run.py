@@ -26,7 +26,7 @@ from flows.engine.duplicates import count_fates, find_duplicates
 from flows.engine.job import Cleaner, Job, part_path
 from flows.engine.ledger import Ledger, UnitRow, open_ledger
 from flows.engine.lock import locked
-from flows.engine.manifest import read_manifest, run_identity, write_manifest
+from flows.engine.manifest import difference, read_manifest, run_identity, write_manifest
 from flows.engine.merge import merge
 from flows.engine.notes import NoteBook, Tell, tell_nobody
 from flows.engine.out_folder import (
@@ -216,7 +216,7 @@ def open_run(
     With ``force``, what an earlier run left in the folder is removed first. Raises RunError when the folder is
     in use, or holds a run with other inputs or settings.
     """
-    check_paths(paths)
+    check_paths(paths, out)
     unit_bytes = unit_bytes if selection is None else selection.unit_bytes
     identity = run_identity(settings, unit_bytes, drop_duplicates=drop_duplicates)
     with locked(work_folder(out) / LOCK):
@@ -256,14 +256,15 @@ def _start_or_resume(ledger: Ledger, identity: Mapping[str, Any], out: Path) -> 
     if found is None:
         ledger.start(wanted)
     elif found != wanted:
-        raise RunError(f"{out} holds an interrupted run with other settings; {REMEDY}")
+        told = difference(orjson.loads(found), identity)
+        raise RunError(f"{out} holds an interrupted run made with {told}; {REMEDY}")
 
 
 def _expect_same(finished: Mapping[str, Any], identity: Mapping[str, Any], out: Path, digests: Sequence[str]) -> None:
     """Raise RunError unless the finished run is the one that was asked for, and its files are there."""
-    changed = [name for name, value in identity.items() if finished.get(name) != value]
-    if changed:
-        raise RunError(f"{out} holds a finished run with another {changed[0].replace('_', ' ')}; {REMEDY}")
+    told = difference(finished, identity)
+    if told:
+        raise RunError(f"{out} holds a finished run made with {told}; {REMEDY}")
     if {name: finished["input"].get(name) for name in ("units", "sha256")} != input_facts(digests):
         raise RunError(f"{out} holds a finished run over other inputs; {REMEDY}")
     for name, facts in (*finished["files"].items(), (finished_ledger(out).name, finished["ledger"])):

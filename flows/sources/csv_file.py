@@ -54,9 +54,9 @@ def _cut(file: InputFile, stream: ByteStream, limits: Limits) -> Iterator[Piece]
     yield from cut_entries(file, stream, limits, _KIND, rows_below, columns=columns, facts=facts, notes=notes)
 
 
-def _read(piece: Piece, content: bytes, _limits: Limits) -> Iterator[Item]:
+def _read(piece: Piece, content: bytes, limits: Limits) -> Iterator[Item]:
     delimiter, charset, *header = piece.facts
-    reader = RowReader(piece.columns, piece.source_path, _KIND)
+    reader = RowReader(piece.columns, piece.source_path, _KIND, limits.asked)
     for entry in split_entries(piece, content):
         try:
             row = _fields(entry, delimiter, charset)

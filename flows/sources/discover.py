@@ -16,9 +16,14 @@ from schemas.errors import UsageError
 __all__ = ["check_paths", "find_files"]
 
 
-def check_paths(paths: Sequence[str]) -> None:
-    """Raise UsageError when a path does not exist, is of no known kind, or is a folder without anything to read."""
+def check_paths(paths: Sequence[str], out: Path | None = None) -> None:
+    """Raise UsageError when a path does not exist, is of no known kind, or is a folder without anything to read.
+
+    Nothing in the folder ``out`` is read, so it cannot be a path itself.
+    """
     for path in paths:
+        if out is not None and Path(path).resolve() == out.resolve():
+            raise UsageError(f"{path}: the output goes there: name another folder with -o")
         if next(find_files([path]), None) is None:
             raise UsageError(f"{path}: no file of a known kind in this folder; known are {_known()}")
 
@@ -28,8 +33,9 @@ def find_files(paths: Sequence[str], *, exclude: Path | None = None) -> Iterator
 
     A path that does not exist may be a pattern: ``*`` and ``?`` stand for parts of a name, ``**`` for any folders.
     In a folder, hidden files and folders, pipes and devices, files of unknown kinds and the folder ``exclude``
-    (where the output goes) are passed over; links to folders are not followed. Raises UsageError for a path that does
-    not exist, and for a file named by the user whose kind neither its name nor its content tells.
+    (where the output goes) are passed over; links to folders are not followed; a folder in it that cannot be read is
+    given as if it were a file, since reading it will tell why. Raises UsageError for a path that does not exist, and
+    for one named by the user that is a pipe or a device, cannot be read, or is of a kind that nothing tells.
     """
     barred = exclude.resolve() if exclude is not None else None
     for path in paths:
@@ -57,9 +63,13 @@ def _named(path: str, barred: Path | None) -> Iterator[InputFile]:
         return
     if not os.path.exists(path):  # noqa: PTH110
         raise UsageError(f"{path}: no such file or folder")
+    if not os.path.isfile(path):  # noqa: PTH113
+        raise UsageError(f"{path}: a pipe or a device; give it as standard input: - < {path}")
     file = InputFile(path, readable(path), _size(path))
-    if not has_known_name(path) and not tells_kind(ByteStream(file)):
-        raise UsageError(f"{path}: unknown kind of file; known are {_known()}")
+    if not has_known_name(path):
+        stream = ByteStream(file)
+        if not tells_kind(stream):
+            raise UsageError(f"{path}: {stream.problem or f'unknown kind of file; known are {_known()}'}")
     yield file
 
 
@@ -69,7 +79,10 @@ def _walk(folder: str, below: str, barred: Path | None) -> Iterator[InputFile]:
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        raise UsageError(f"{folder}: {error.strerror or error}") from error
+        if not below:
+            raise UsageError(f"{folder}: {error.strerror or error}") from error
+        yield InputFile(folder, readable(below.removesuffix("/")), 0)
+        return
     for entry in entries:
         if entry.name.startswith("."):
             continue

@@ -52,8 +52,8 @@ def _cut(file: InputFile, stream: ByteStream, limits: Limits) -> Iterator[Piece]
     yield from cut_entries(file, stream, limits, _KIND, entries, columns=columns, notes=notes)
 
 
-def _read(piece: Piece, content: bytes, _limits: Limits) -> Iterator[Item]:
-    reader = RowReader(piece.columns, piece.source_path, _KIND)
+def _read(piece: Piece, content: bytes, limits: Limits) -> Iterator[Item]:
+    reader = RowReader(piece.columns, piece.source_path, _KIND, limits.asked)
     for entry in split_entries(piece, content):
         try:
             if entry.error is not None:

@@ -38,7 +38,7 @@ def _read(piece: Piece, content: bytes, limits: Limits) -> Iterator[Item]:
         yield _unread(piece, piece.line, content, piece.error)
         return
     longest = limits.max_document_bytes
-    reader = RowReader(piece.columns, piece.source_path, _KIND)
+    reader = RowReader(piece.columns, piece.source_path, _KIND, limits.asked)
     for number, line in enumerate(io.BytesIO(content), start=piece.line):
         entry = line.removeprefix(_BYTE_ORDER_MARK) if number == 1 else line
         if not entry or entry.isspace():

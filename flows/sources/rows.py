@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any, Final
 
-from flows.sources.columns import Columns, value_at
+from flows.sources.columns import NOTHING_ASKED, Columns, value_at
 from flows.sources.failures import no_text
 from flows.sources.markup import markup_of
 from schemas.document import Document, Markup
@@ -19,8 +19,9 @@ _SECONDS: Final = range(100_000_000, 10_000_000_000)
 class RowReader:
     """Reads the rows of a piece: what is the same for all of them is looked at once."""
 
-    def __init__(self, columns: Columns, source_path: str, kind: str) -> None:
+    def __init__(self, columns: Columns, source_path: str, kind: str, asked: Columns = NOTHING_ASKED) -> None:
         self._columns = columns
+        self._may_guess = not (asked.text or asked.html)
         self._source_path = source_path
         self._kind = kind
         self._is_nested = any("." in name for name in columns if name)
@@ -38,7 +39,7 @@ class RowReader:
         return (columns.text, columns.html, columns.url, columns.id, columns.fetched)
 
     def document(self, row: Mapping[str, Any], locator: str) -> Document:
-        """Return the document that a row holds.
+        """Return the document that a row holds. Where the user named the field of the text, no other one is tried.
 
         Where both HTML and text are there, the HTML is read: it holds more evidence. Raises DocumentError
         (no_text_field) where there is neither.
@@ -54,7 +55,9 @@ class RowReader:
         if html is None and text.__class__ is str:
             raw, markup = markup_of(text)
         else:
-            raw, markup = _raw(row, self._columns, html, text)
+            if html is None and text is None and self._may_guess:
+                html, text = row.get("html"), row.get("text")
+            raw, markup = _raw(self._columns, html, text)
         return Document(
             raw,
             markup,
@@ -69,9 +72,7 @@ class RowReader:
         )
 
 
-def _raw(row: Mapping[str, Any], columns: Columns, html: Any, text: Any) -> tuple[str, Markup]:
-    if html is None and text is None:
-        html, text = row.get("html"), row.get("text")
+def _raw(columns: Columns, html: Any, text: Any) -> tuple[str, Markup]:
     if isinstance(text, list) and text and all(isinstance(item, str) for item in text):
         text = "\n\n".join(text)
     if isinstance(html, str) and (not isinstance(text, str) or html.strip()):
@@ -79,8 +80,7 @@ def _raw(row: Mapping[str, Any], columns: Columns, html: Any, text: Any) -> tupl
     if isinstance(text, str):
         return markup_of(text)
     names = [name for name in (columns.text, columns.html) if name] or ["text", "html"]
-    shown = " nor ".join(repr(name) for name in names)
-    raise no_text(f"{'neither ' if len(names) > 1 else ''}{shown} is {'a' if len(names) > 1 else 'no'} string")
+    raise no_text(f"no text in the field {' or '.join(map(repr, names))}")
 
 
 def _declared(row: Mapping[str, Any], columns: Columns) -> Iterator[tuple[str, str]]:

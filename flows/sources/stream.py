@@ -54,6 +54,11 @@ class _Ahead:
         self._held: list[bytes] = []
         self._error: DocumentError | None = None
 
+    @property
+    def problem(self) -> str | None:
+        """What was met while looking ahead."""
+        return None if self._error is None else self._error.detail
+
     def peek(self, size: int) -> bytes:
         """Return the first ``size`` bytes or more, fewer where there are no more. Never raises."""
         while self._error is None and sum(map(len, self._held)) < size:
@@ -89,6 +94,11 @@ class ByteStream:
         self._is_plain_file = chunks is None and file.path != STDIN
         self._raw = _Ahead(self._counted(_chunks_of(file) if chunks is None else chunks))
         self._plain: _Ahead | None = None
+
+    @property
+    def problem(self) -> str | None:
+        """What was met while its beginning was looked at, where it cannot be read; else None."""
+        return self._raw.problem
 
     @property
     def rereadable(self) -> bool:
@@ -166,6 +176,8 @@ def _chunks_of(file: InputFile) -> Iterator[bytes]:
 
 def _opened_file(path: str) -> AbstractContextManager[BufferedReader]:
     if path == STDIN:
+        if sys.stdin is None:
+            raise unreadable("standard input is closed")
         return nullcontext(cast("BufferedReader", sys.stdin.buffer))
     return open(path, "rb")  # noqa: PTH123 - Path would lose "./" and the like, here nothing is gained
 

@@ -105,6 +105,7 @@ def test_strict_tells_of_quarantine_by_its_exit_code_also_when_nothing_is_to_do(
         (["-", "--workers", "0"], 2, b"--workers 0: at least 1 is needed"),
         (["-", "--min-chars", "-1"], 2, b"--min-chars -1: input should be greater than or equal to 0"),
         (["-", "-o", "/dev/null/out"], 1, b"cannot write /dev/null/out"),
+        ([".", "-o", "."], 2, b"dechaff: .: the output goes there: name another folder with -o"),
         ([], 2, b"the following arguments are required: PATH"),
     ],
 )
@@ -154,6 +155,22 @@ def test_a_reader_that_has_seen_enough_is_no_failure(tmp_path: Path, article: Ar
     assert (result.returncode, result.stdout) == (0, b'{"schema_v')
     assert b"Traceback" not in result.stderr
     assert b"BrokenPipe" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("end", "code", "told"),
+    [("> /dev/full", 1, b": No space left on device\n"), (">&-", 0, b"")],
+    ids=["full", "closed"],
+)
+@pytest.mark.parametrize("arguments", [["schema"], ["clean", "-"], ["explain", "-"]], ids=lambda words: words[0])
+def test_a_standard_output_that_takes_nothing_is_told_in_one_line(
+    arguments: list[str], end: str, code: int, told: bytes, article: Article
+) -> None:
+    """A full disk behind it fails the command; where it was closed, nobody wants to read it."""
+    result = _dechaff(*arguments, content=article(1).encode(), command=["bash", "-c", f'"$@" {end}', "-", *DECHAFF])
+    assert result.returncode == code
+    assert told in result.stderr
+    assert b"Traceback" not in result.stderr
 
 
 @contextmanager

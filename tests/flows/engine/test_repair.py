@@ -12,7 +12,7 @@ from flows.engine.pool import run_jobs
 from flows.engine.repair import Repair, repair_paths
 from flows.engine.run import clean_paths
 from flows.verify import verify_run
-from schemas.errors import RunError
+from schemas.errors import RunError, UsageError
 from schemas.settings import Settings
 from tests.fire.cleaners import tiny
 
@@ -93,7 +93,7 @@ def test_a_whole_run_is_left_as_it_is(source: Path, out: Path) -> None:
 def test_a_changed_input_or_setting_is_told_and_nothing_is_written(source: Path, out: Path) -> None:
     _flip(out / "articles.jsonl", 10)
     before = _files(out)
-    with pytest.raises(RunError, match="other settings"):
+    with pytest.raises(RunError, match="made with min_chars 60, not 1"):
         repair_paths([str(source)], out, Settings(min_chars=1), **OPTIONS)
     lines = source.read_bytes().splitlines(keepends=True)
     source.write_bytes(b"".join([json.dumps({"text": "New."}).encode() + b"\n", *lines]))
@@ -101,3 +101,13 @@ def test_a_changed_input_or_setting_is_told_and_nothing_is_written(source: Path,
         repair_paths([str(source)], out, **OPTIONS)
     for name, content in before.items():
         assert (out / name).read_bytes() == content
+
+
+def test_what_is_no_finished_run_is_not_replaced_under_the_name_of_a_repair(source: Path, tmp_path: Path) -> None:
+    """A slip in -o must not cost files of others that are called like those of a run."""
+    others = tmp_path / "others" / "articles.jsonl"
+    others.parent.mkdir()
+    others.write_bytes(b"mine")
+    with pytest.raises(UsageError, match="holds no finished run"):
+        repair_paths([str(source)], others.parent, **OPTIONS)
+    assert others.read_bytes() == b"mine"

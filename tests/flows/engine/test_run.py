@@ -139,7 +139,7 @@ def test_a_finished_run_is_left_as_it_is(dump: Path, tmp_path: Path) -> None:
 
 def test_a_finished_run_with_other_inputs_or_settings_is_refused_with_the_remedy(dump: Path, tmp_path: Path) -> None:
     _clean([dump], tmp_path / "out")
-    with pytest.raises(RunError, match=r"another settings; choose another folder with -o, or .* --force"):
+    with pytest.raises(RunError, match=r"made with min_chars 60, not 61; choose another folder with -o, or .* --force"):
         _clean([dump], tmp_path / "out", settings=Settings(min_chars=61))
     (dump / "one.txt").write_text("Changed.", encoding="utf-8")
     with pytest.raises(RunError, match="over other inputs; choose another folder"):
@@ -208,7 +208,7 @@ def test_an_interrupted_run_over_changed_inputs_gives_what_a_new_run_gives(dump:
 
 def test_an_interrupted_run_is_not_resumed_with_other_settings(dump: Path, tmp_path: Path) -> None:
     _interrupt(dump, tmp_path / "out", units=1)
-    with pytest.raises(RunError, match="interrupted run with other settings"):
+    with pytest.raises(RunError, match="interrupted run made with "):
         _clean([dump], tmp_path / "out", settings=Settings(min_chars=61))
 
 

@@ -8,6 +8,7 @@ from flows.sources.columns import Columns, guess_columns
 from flows.sources.documents import limits_of, read_documents
 from flows.sources.registry import cut_file
 from flows.sources.stream import InputFile
+from schemas.errors import DocumentError
 from schemas.settings import Settings
 
 
@@ -38,6 +39,15 @@ def test_what_the_user_names_is_no_guess(tmp_path: Path) -> None:
     path.write_text("id,teaser,text\n1,Rain.,Wind.\n", encoding="utf-8")
     (document,) = read_documents([str(path)], Settings(text_field="teaser", id_field="text"))
     assert (document.raw, document.source_id) == ("Rain.", "Wind.")
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.json", "a.csv"])
+def test_where_the_named_field_has_no_text_no_other_one_is_taken(name: str, tmp_path: Path) -> None:
+    """A slip in --text-field is told, and not covered up by the field that is called text."""
+    content = "id,text\n1,Rain.\n" if name.endswith("csv") else '{"id": "1", "text": "Rain."}\n'
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    with pytest.raises(DocumentError, match="no_text_field: no text in the field 'body'"):
+        list(read_documents([str(tmp_path / name)], Settings(text_field="body")))
 
 
 def test_a_guess_is_noted_and_the_convention_is_none(tmp_path: Path) -> None:

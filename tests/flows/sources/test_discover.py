@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from flows.sources.discover import check_paths, find_files
+from flows.sources.documents import read_items
+from flows.sources.source import Unread
 from schemas.errors import UsageError
+from schemas.outcome import QuarantineReason
 
 
 def _tree(folder: Path, *names: str) -> None:
@@ -63,3 +66,49 @@ def test_a_folder_without_anything_to_read_is_wrong_usage(tmp_path: Path) -> Non
     _tree(tmp_path, "a.pdf")
     with pytest.raises(UsageError, match="no file of a known kind"):
         check_paths([str(tmp_path)])
+
+
+def test_the_folder_of_the_output_cannot_be_the_input(tmp_path: Path) -> None:
+    """Nothing in it would be read, and the run would end well with no input at all."""
+    _tree(tmp_path, "a.txt")
+    with pytest.raises(UsageError, match="the output goes there: name another folder with -o"):
+        check_paths([str(tmp_path)], tmp_path / "." / "d" / "..")
+
+
+@pytest.mark.parametrize("name", ["pipe", "pipe.txt"])
+def test_a_pipe_by_its_name_is_wrong_usage_with_the_remedy(name: str, tmp_path: Path) -> None:
+    """It would be opened twice, and the second time would wait for ever."""
+    os.mkfifo(tmp_path / name)
+    with pytest.raises(UsageError, match="a pipe or a device; give it as standard input: - < "):
+        check_paths([str(tmp_path / name)])
+
+
+def test_a_file_without_a_telling_name_that_cannot_be_read_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of what kind it is, nobody knows; that is not what is wrong."""
+    _tree(tmp_path, "a")
+
+    def refuse(_path: str) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("flows.sources.stream._opened_file", refuse)
+    with pytest.raises(UsageError, match=r"a: Permission denied$"):
+        check_paths([str(tmp_path / "a")])
+
+
+def test_a_folder_in_a_folder_that_cannot_be_read_costs_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is an input that cannot be read, as a file would be."""
+    _tree(tmp_path, "a.txt", "b/x.txt", "c.txt")
+    scandir = os.scandir
+
+    def refuse_b(path: str) -> object:
+        if path.endswith("b"):
+            raise PermissionError(13, "Permission denied")
+        return scandir(path)
+
+    monkeypatch.setattr("flows.sources.discover.os.scandir", refuse_b)
+    assert _names(tmp_path) == ["a.txt", "b", "c.txt"]
+    _, unread, _ = read_items([str(tmp_path)])
+    assert isinstance(unread, Unread)
+    assert unread.error.reason is QuarantineReason.UNREADABLE
