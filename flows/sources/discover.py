@@ -8,12 +8,16 @@ import glob
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Final
 
 from flows.sources.registry import has_known_name, known_suffixes, tells_kind
 from flows.sources.stream import COMPRESSED_SUFFIXES, STDIN, ByteStream, InputFile, readable
 from schemas.errors import UsageError
 
 __all__ = ["check_paths", "find_files"]
+
+_FILES_OF_A_RUN: Final = {"articles.jsonl", "ledger.sqlite", "manifest.json"}
+"""A folder with all of these holds what was made of other inputs, perhaps of those beside it."""
 
 
 def check_paths(paths: Sequence[str], out: Path | None = None) -> None:
@@ -32,10 +36,11 @@ def find_files(paths: Sequence[str], *, exclude: Path | None = None) -> Iterator
     """Yield the files behind ``paths``: arguments in their order, folders recursively, sorted by name.
 
     A path that does not exist may be a pattern: ``*`` and ``?`` stand for parts of a name, ``**`` for any folders.
-    In a folder, hidden files and folders, pipes and devices, files of unknown kinds and the folder ``exclude``
-    (where the output goes) are passed over; links to folders are not followed; a folder in it that cannot be read is
-    given as if it were a file, since reading it will tell why. Raises UsageError for a path that does not exist, and
-    for one named by the user that is a pipe or a device, cannot be read, or is of a kind that nothing tells.
+    In a folder, hidden files and folders, pipes and devices, files of unknown kinds, folders that hold a finished run
+    and the folder ``exclude`` (where the output goes) are passed over; links to folders are not followed; a folder in
+    it that cannot be read is given as if it were a file, since reading it will tell why. Raises UsageError for a path
+    that does not exist, and for one named by the user that is a pipe or a device, cannot be read, or is of a kind that
+    nothing tells.
     """
     barred = exclude.resolve() if exclude is not None else None
     for path in paths:
@@ -82,6 +87,8 @@ def _walk(folder: str, below: str, barred: Path | None) -> Iterator[InputFile]:
         if not below:
             raise UsageError(f"{folder}: {error.strerror or error}") from error
         yield InputFile(folder, readable(below.removesuffix("/")), 0)
+        return
+    if below and {entry.name for entry in entries} >= _FILES_OF_A_RUN:
         return
     for entry in entries:
         if entry.name.startswith("."):

@@ -40,6 +40,14 @@ def test_the_output_folder_is_no_input(tmp_path: Path) -> None:
     assert _names(tmp_path, exclude=tmp_path / "output") == ["a.txt"]
 
 
+def test_a_finished_run_in_a_folder_is_no_input_unless_it_is_named(tmp_path: Path) -> None:
+    """`dechaff clean .` once more, into another folder, must not clean the records of the first time."""
+    run = ["articles.jsonl", "ledger.sqlite", "manifest.json"]
+    _tree(tmp_path, "a.txt", "b/manifest.json", *(f"output/{name}" for name in run))
+    assert _names(tmp_path) == ["a.txt", "b/manifest.json"]
+    assert _names(tmp_path / "output") == ["articles.jsonl", "manifest.json"]
+
+
 def test_a_link_to_a_folder_is_not_followed(tmp_path: Path) -> None:
     _tree(tmp_path, "d/a.txt")
     (tmp_path / "d" / "loop").symlink_to(tmp_path / "d", target_is_directory=True)
