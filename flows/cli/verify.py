@@ -34,7 +34,6 @@ def _run(args: argparse.Namespace) -> int:
     if found.unfinished and not found.problem_count:
         print("not finished; all that was committed is whole: run again to resume")
         return EXIT_UNFINISHED
-    print(
-        "all well" if not found.problem_count else f"{found.problem_count:,} problems in {neutralise(str(args.folder))}"
-    )
+    wrong = f"{found.problem_count:,} problem{'s' * (found.problem_count != 1)} in {neutralise(str(args.folder))}"
+    print(wrong if found.problem_count else "all well")
     return EXIT_FAILED if found.problem_count else EXIT_OK

@@ -12,8 +12,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
-import orjson
-
 from flows.engine.ledger import read_ledger
 from flows.engine.manifest import read_manifest
 from flows.engine.out_folder import ORIGIN, finished_ledger
@@ -94,8 +92,8 @@ def select(quarantine: Path, reasons: Iterable[str] = ()) -> Selection:
 def origin_content(paths: Sequence[str]) -> bytes:
     """Return the content of the file that says where a run's inputs were."""
     origin = Origin(str(Path.cwd()), [os.fsdecode(path) for path in paths])
-    # in ASCII: a path may hold what acts on a terminal, and it must come back as it was
-    return json.dumps({name: _writable(value) for name, value in origin._asdict().items()}).encode() + b"\n"
+    # in ASCII: a path may hold what acts on a terminal, or bytes that are no text, and it must come back as it was
+    return json.dumps(origin._asdict()).encode() + b"\n"
 
 
 def read_origin(quarantine: Path) -> Origin:
@@ -103,18 +101,12 @@ def read_origin(quarantine: Path) -> Origin:
     run = quarantine if quarantine.is_dir() else quarantine.parent
     path = run / ORIGIN
     try:
-        origin = Origin(**orjson.loads(path.read_bytes()))
+        origin = Origin(**json.loads(path.read_bytes()))
     except (OSError, ValueError, TypeError) as error:
         raise UsageError(f"{path} does not say where the inputs are: name them as PATH") from error
     if STDIN in origin.paths:
         raise UsageError(f"{run} was made from standard input, which cannot be read again")
     return origin
-
-
-def _writable(value: str | list[str]) -> str | list[str]:
-    if isinstance(value, list):
-        return [str(_writable(entry)) for entry in value]
-    return value.encode("utf-8", "backslashreplace").decode()
 
 
 def _readable(piece: Piece, settings: Settings) -> Piece:

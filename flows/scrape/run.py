@@ -3,7 +3,7 @@
 import os
 import threading
 from collections.abc import Callable, Mapping
-from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -86,7 +86,6 @@ class Scrape:
         Raises RunError when a source's answers cannot be stored, after the others have come to an end.
         """
         reports: dict[str, SourceReport] = {}
-
         errors: list[RunError] = []
 
         def scrape(name: str) -> None:
@@ -99,13 +98,7 @@ class Scrape:
 
         threads = min(len(names), self._settings.fetch.hosts_at_once)
         with ThreadPoolExecutor(max(threads, 1), thread_name_prefix="source") as pool:
-            jobs = [pool.submit(scrape, name) for name in names]
-            try:
-                wait(jobs, return_when=FIRST_EXCEPTION)
-            finally:
-                self._stop_unless(all(job.done() and job.exception() is None for job in jobs))
-        for job in jobs:
-            job.result()
+            self._await([pool.submit(scrape, name) for name in names])
         if errors:
             raise errors[0]
         return [reports[name] for name in names]
@@ -126,9 +119,15 @@ class Scrape:
             with self._state.transaction() as connection:
                 release(connection, lease, self._holder)
 
-    def _stop_unless(self, all_is_well: bool) -> None:  # noqa: FBT001 - private
-        if not all_is_well:
+    def _await(self, jobs: list["Future[None]"]) -> None:
+        """Wait for jobs. Where one fails or the wait is interrupted, the others are told to end, and it is raised."""
+        try:
+            done, _ = wait(jobs, return_when=FIRST_EXCEPTION)
+            for job in done:
+                job.result()
+        except BaseException:
             self.stop()
+            raise
 
     def _recover(self, name: str) -> None:
         """Seal what an earlier run of this source left open on this machine."""
@@ -186,13 +185,7 @@ class Scrape:
                     _note(problems, page.url, result)
 
         with ThreadPoolExecutor(_HOSTS_PER_SOURCE, thread_name_prefix=f"pages of {name}") as pool:
-            jobs = [pool.submit(fetch_all, group) for group in by_host]
-            try:
-                wait(jobs, return_when=FIRST_EXCEPTION)
-            finally:
-                self._stop_unless(all(job.done() and job.exception() is None for job in jobs))
-        for job in jobs:
-            job.result()
+            self._await([pool.submit(fetch_all, group) for group in by_host])
 
     def _renew(self, lease: str) -> None:
         """Keep source and hosts from other processes while the work goes on."""

@@ -1,6 +1,7 @@
 """A replay cleans what was quarantined and nothing else, and a second replay changes nothing."""
 
 import json
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -97,6 +98,16 @@ def test_an_input_that_has_changed_is_told(run: Path, tmp_path: Path) -> None:
     path.write_bytes(b"\n" + path.read_bytes())
     with pytest.raises(RunError, match=r"the input is not what it was when .* was made, at or behind a\.jsonl"):
         clean_paths(["dump"], tmp_path / "again", workers=0, cleaner=tiny, selection=select(run))
+
+
+def test_a_path_that_is_no_text_comes_back_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """File names of Linux are bytes; the record of where the inputs were must lead to them again."""
+    monkeypatch.chdir(tmp_path)
+    name = os.fsdecode(b"caf\xe9.jsonl")
+    Path(name).write_bytes(b'{"text": "torn')
+    assert main(["clean", name, "-o", "out", "--workers", "1"]) == 0
+    assert read_origin(tmp_path / "out").paths == [name]
+    assert main(["clean", "--replay", "out", "--workers", "1"]) == 0
 
 
 def test_a_run_over_standard_input_cannot_be_replayed(tmp_path: Path) -> None:
