@@ -16,6 +16,7 @@ from prefect.artifacts import create_markdown_artifact, create_table_artifact
 from prefect.cache_policies import NO_CACHE
 
 from flows.cli import EXIT_OK, exit_code
+from flows.cli.scrape import add_state
 from flows.scrape.folders import ScrapeFolders
 from flows.scrape.reclean import RecleanReport, outdated_shards, reclean_shard, report_text, write_report
 from flows.state.shards import ShardRow
@@ -62,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the flow once and return an exit code, as those of ``dechaff``."""
     parser = argparse.ArgumentParser(prog="python -m flows.reclean", description="Clean a scrape's raw pages anew.")
     parser.add_argument("out", nargs="?", default="output/scrape", metavar="DIR", help="folder of the scrape")
-    parser.add_argument("--state", metavar="FILE|URL", help="state store (default: DIR/state.sqlite)")
+    add_state(parser)
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes that clean")
     args = parser.parse_args(arguments)
 

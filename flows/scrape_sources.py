@@ -24,6 +24,7 @@ from prefect.concurrency.sync import concurrency
 from prefect.tasks import exponential_backoff
 
 from flows.cli import EXIT_OK, exit_code
+from flows.cli.scrape import add_places
 from flows.scrape.clean_shard import ShardReport, clean_pending
 from flows.scrape.folders import ScrapeFolders
 from flows.scrape.run import Scrape, SourceReport
@@ -158,9 +159,7 @@ def _sum(counts: Iterable[Mapping[str, int]]) -> dict[str, int]:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the flow once and return the exit code of ``dechaff scrape``."""
     parser = argparse.ArgumentParser(prog="python -m flows.scrape_sources", description="Scrape as a Prefect flow.")
-    parser.add_argument("sources", nargs="?", default=DEFAULT_SOURCES, metavar="SOURCES.toml")
-    parser.add_argument("-o", "--out", default="output/scrape", metavar="DIR", help="folder")
-    parser.add_argument("--state", metavar="FILE|URL", help="state store (default: DIR/state.sqlite)")
+    add_places(parser)
     parser.add_argument("--only", action="append", metavar="NAME", help="only this source; may be repeated")
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes that clean")
     args = parser.parse_args(arguments)

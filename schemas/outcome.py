@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from schemas.record import Record
 from schemas.verdict import Removal
+
+if TYPE_CHECKING:
+    from schemas.record import Record  # importing pydantic takes longer than the rest of a command's start
 
 __all__ = ["LIMITS", "Cleaned", "Outcome", "QuarantineReason", "Quarantined", "RejectReason", "Rejected", "Stage"]
 
@@ -100,7 +102,7 @@ class Stage(StrEnum):
 class Cleaned:
     """A record and everything that was removed on the way to it."""
 
-    record: Record
+    record: "Record"
     removals: tuple[Removal, ...]
 
 

@@ -1,7 +1,7 @@
 """The command line. One module a command, imported only when it is asked for, so that each starts fast.
 
 A command module offers ``add_parser(subparsers)``: it adds its parser and sets ``run=function(args) -> int`` as
-the parser's default. What is heavy (pydantic, the cleaners, Prefect) is imported inside ``run``.
+the parser's default. What is heavy (pydantic, the cleaners, Prefect) is imported inside functions.
 """
 
 import argparse

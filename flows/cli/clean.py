@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from flows.cli import EXIT_OK, EXIT_QUARANTINED, Subparsers, say
-from flows.cli.reading import add_reading_options, reading_settings
+from flows.cli.reading import add_reading_options, option_of, reading_settings
 from schemas.errors import UsageError
 
 if TYPE_CHECKING:
@@ -23,10 +23,14 @@ if TYPE_CHECKING:
 __all__ = ["add_parser"]
 
 _DEFAULT_OUT: Final = "output"
-_SETTINGS: Final = (
-    *("min_chars", "keep_probability", "format"),
-    *("max_document_bytes", "max_wall_s", "max_cpu_s", "max_memory_bytes", "max_output_bytes"),
-)
+_LIMITS: Final = {
+    "max_document_bytes": "larger documents are not read",
+    "max_wall_s": "seconds by the clock",
+    "max_cpu_s": "seconds of processor time",
+    "max_memory_bytes": "memory beyond that of an idle worker",
+    "max_output_bytes": "what it makes in the run's files",
+}
+_SETTINGS: Final = ("min_chars", "keep_probability", "format", *_LIMITS)
 """Settings that have an option of their name."""
 _STDIN: Final = "-"
 _COPY_BYTES: Final = 1 << 20
@@ -34,14 +38,18 @@ _COPY_BYTES: Final = 1 << 20
 
 def add_parser(subparsers: Subparsers) -> None:
     """Add the parser of ``clean``."""
+    from schemas.settings import DEFAULT_SETTINGS
+
+    usual = {name: f"(default: {getattr(DEFAULT_SETTINGS, name)})" for name in _SETTINGS}
     parser = subparsers.add_parser(
         "clean",
-        help="clean files, folders and dumps",
         description="Clean text files, HTML pages, tables, dumps and archives of any supported kind. Folders are read "
         "recursively; "
         "- reads standard input and writes the records to standard output. Running again resumes what was interrupted.",
     )
-    parser.add_argument("paths", nargs="*", metavar="PATH", help="a file, a folder, or - for standard input")
+    parser.add_argument(
+        "paths", nargs="*", metavar="PATH", help="a file, a folder, a pattern in quotes, or - for standard input"
+    )
     parser.add_argument("-o", "--out", metavar="DIR", help=f"output folder (default: {_DEFAULT_OUT})")
     parser.add_argument("--workers", type=int, metavar="N", help="processes (default: one for each processor)")
     parser.add_argument("--force", action="store_true", help="replace an earlier run in the output folder")
@@ -55,17 +63,25 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--reason", action="append", metavar="R", help="with --replay: only what has this reason")
     parser.add_argument("--strict", action="store_true", help="exit with 3 when an input was quarantined")
     parser.add_argument("--drop-duplicates", action="store_true", help="move duplicates to duplicates.jsonl")
-    parser.add_argument("--min-chars", type=int, metavar="N", help="characters of text below which it is no article")
-    parser.add_argument("--keep-probability", type=float, metavar="P", help="from 0 to 1; higher keeps less")
+    parser.add_argument(
+        "--min-chars",
+        type=int,
+        metavar="N",
+        help=f"characters of text below which it is no article {usual['min_chars']}",
+    )
+    parser.add_argument(
+        "--keep-probability",
+        type=float,
+        metavar="P",
+        help=f"from 0 to 1; higher keeps less {usual['keep_probability']}",
+    )
     parser.add_argument(
         "--format", choices=("text", "markdown"), help="of the text: plain (default), or with headings, lists, quotes"
     )
     limits = parser.add_argument_group("limits of one document", "where one is hit, the document is quarantined")
-    limits.add_argument("--max-document-bytes", type=int, metavar="N", help="larger documents are not read")
-    limits.add_argument("--max-wall-s", type=float, metavar="S", help="seconds by the clock")
-    limits.add_argument("--max-cpu-s", type=float, metavar="S", help="seconds of processor time")
-    limits.add_argument("--max-memory-bytes", type=int, metavar="N", help="memory beyond that of an idle worker")
-    limits.add_argument("--max-output-bytes", type=int, metavar="N", help="what it makes in the run's files")
+    for name, what in _LIMITS.items():
+        unit, kind = ("S", float) if name.endswith("_s") else ("N", int)
+        limits.add_argument(option_of(name), type=kind, metavar=unit, help=f"{what} {usual[name]}")
     add_reading_options(parser)
     parser.set_defaults(run=_run)
 
@@ -172,8 +188,7 @@ def _settings(args: argparse.Namespace) -> "Settings":
         return Settings(**given)
     except ValidationError as error:
         first = error.errors()[0]
-        option = "--" + str(first["loc"][0]).replace("_", "-")
-        raise UsageError(f"{option} {first['input']}: {first['msg'].lower()}") from error
+        raise UsageError(f"{option_of(str(first['loc'][0]))} {first['input']}: {first['msg'].lower()}") from error
 
 
 def _workers(asked: int | None) -> int:

@@ -26,7 +26,11 @@ _MARKS: Final = ("right", "wrong", "missing")
 
 def add_parser(subparsers: Subparsers) -> None:
     """Add ``eval`` to the command line."""
-    parser = subparsers.add_parser("eval", help="score against a gold set", epilog=_EPILOG)
+    parser = subparsers.add_parser(
+        "eval",
+        description="Score records, or what raw inputs are cleaned to, against a gold set.",
+        epilog=_EPILOG,
+    )
     parser.add_argument("gold", metavar="GOLD", help="JSONL (or .gz): id, text and, where known, title and date")
     parser.add_argument(
         "paths",

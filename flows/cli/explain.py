@@ -22,7 +22,10 @@ _MAX_COUNTED: Final = 10_000
 
 def add_parser(subparsers: Subparsers) -> None:
     """Add ``explain`` to the command line."""
-    parser = subparsers.add_parser("explain", help="show a document with its kept and removed lines, and why")
+    parser = subparsers.add_parser(
+        "explain",
+        description="Show a document with its kept and removed lines and why, and where the date came from.",
+    )
     parser.add_argument("file", metavar="FILE", help="a file of any supported kind, or - for standard input")
     parser.add_argument(
         "--id",

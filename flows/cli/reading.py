@@ -3,7 +3,7 @@
 import argparse
 from typing import Any, Final
 
-__all__ = ["add_reading_options", "reading_settings"]
+__all__ = ["add_reading_options", "option_of", "reading_settings"]
 
 _FIELDS: Final = {
     "text_field": "holds the text",
@@ -22,7 +22,7 @@ def add_reading_options(parser: argparse.ArgumentParser) -> None:
         "reading", "Fields of JSON, tables and Parquet; what is not named is guessed. A dot leads into an object."
     )
     for name, what in _FIELDS.items():
-        group.add_argument(f"--{name.replace('_', '-')}", metavar="NAME", help=f"the field that {what}")
+        group.add_argument(option_of(name), metavar="NAME", help=f"the field that {what}")
     group.add_argument(
         "--separator",
         metavar="LINE",
@@ -35,6 +35,15 @@ def add_reading_options(parser: argparse.ArgumentParser) -> None:
         metavar="MODEL",
         help="judge by a model that dechaff train wrote; once for text, once for pages",
     )
+
+
+def option_of(setting: str) -> str:
+    """Return the option that gives a setting.
+
+    >>> option_of("max_wall_s")
+    '--max-wall-s'
+    """
+    return "--" + setting.replace("_", "-")
 
 
 def reading_settings(args: argparse.Namespace) -> dict[str, Any]:

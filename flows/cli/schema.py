@@ -24,7 +24,10 @@ _HOME: Final = Path(schemas.__file__).parent
 
 def add_parser(subparsers: "Subparsers") -> None:
     """Add ``schema`` to the command line."""
-    parser = subparsers.add_parser("schema", help="print the record's JSON Schema")
+    parser = subparsers.add_parser(
+        "schema",
+        description="Print the JSON Schema of a record, or of another line or file of a run.",
+    )
     parser.add_argument("--row", choices=SHAPES, default="record", help="what to describe (default: %(default)s)")
     parser.add_argument(
         "--write",

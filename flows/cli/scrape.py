@@ -12,8 +12,9 @@ from schemas.errors import UsageError
 if TYPE_CHECKING:
     from flows.scrape.run import SourceReport
 
-__all__ = ["add_parser"]
+__all__ = ["add_parser", "add_places", "add_state"]
 
+_DEFAULT_SOURCES: Final = "seeds/sources.toml"
 _DEFAULT_OUT: Final = "output/scrape"
 _STATE_VARIABLE: Final = "DECHAFF_STATE"
 _PAGES: Final = (
@@ -35,22 +36,40 @@ def add_parser(subparsers: Subparsers) -> None:
     """Add the parser of ``scrape``."""
     parser = subparsers.add_parser(
         "scrape",
-        help="pull feeds, sitemaps and lists, store the raw pages, clean what is new",
         description="Pull what the sources list and is not known yet, store every raw page, and clean what is new into "
         "a shard of its own. Running again fetches only what is new or has changed.",
     )
-    parser.add_argument("sources", nargs="?", default="seeds/sources.toml", metavar="SOURCES.toml")
-    parser.add_argument("-o", "--out", default=_DEFAULT_OUT, metavar="DIR", help=f"folder (default: {_DEFAULT_OUT})")
-    parser.add_argument(
-        "--state",
-        metavar="FILE|URL",
-        help=f"state store: a file, or postgresql://… (default: ${_STATE_VARIABLE}, else DIR/state.sqlite)",
-    )
+    add_places(parser)
     parser.add_argument("--only", action="append", default=[], metavar="NAME", help="only this source; may be repeated")
     parser.add_argument("--workers", type=int, metavar="N", help="processes that clean (default: one each processor)")
     parser.add_argument("--no-clean", action="store_true", help="only fetch and store")
     parser.add_argument("--check", action="store_true", help="only check the file of sources")
     parser.set_defaults(run=_run)
+
+
+def add_places(parser: argparse.ArgumentParser) -> None:
+    """Add what a scrape reads and where it writes: ``sources``, ``out`` and ``state``."""
+    parser.add_argument(
+        "sources",
+        nargs="?",
+        default=_DEFAULT_SOURCES,
+        metavar="SOURCES.toml",
+        help="the sources and how they are fetched (default: %(default)s)",
+    )
+    parser.add_argument(
+        "-o", "--out", default=_DEFAULT_OUT, metavar="DIR", help="raw pages and records (default: %(default)s)"
+    )
+    add_state(parser)
+
+
+def add_state(parser: argparse.ArgumentParser) -> None:
+    """Add where the state store is: ``state``."""
+    parser.add_argument(
+        "--state",
+        default=os.environ.get(_STATE_VARIABLE),
+        metavar="FILE|URL",
+        help=f"state store: a file, or postgresql://… (default: ${_STATE_VARIABLE}, else DIR/state.sqlite)",
+    )
 
 
 def _run(args: argparse.Namespace) -> int:
@@ -70,7 +89,7 @@ def _run(args: argparse.Namespace) -> int:
         say(f"{args.sources}: {len(settings.sources)} sources, all well")
         return EXIT_OK
     folders = ScrapeFolders(Path(args.out))
-    with open_state(args.state or os.environ.get(_STATE_VARIABLE) or folders.state) as state:
+    with open_state(args.state or folders.state) as state:
         with Scrape(settings, folders, state) as scrape:
             reports = scrape.run(args.only or list(settings.sources), _tell)
         if not args.no_clean:

@@ -1,10 +1,10 @@
 """``dechaff serve``: the scheduled flows, on a Prefect server."""
 
 import argparse
-import os
 from pathlib import Path
 
 from flows.cli import EXIT_OK, Subparsers, say
+from flows.cli.scrape import add_places
 from schemas.errors import UsageError
 
 __all__ = ["add_parser"]
@@ -14,15 +14,10 @@ def add_parser(subparsers: Subparsers) -> None:
     """Add the parser of ``serve``."""
     parser = subparsers.add_parser(
         "serve",
-        help="run the scheduled flows on a Prefect server",
         description="Scrape each source by its schedule, and clean what arrives in the inbox, on the Prefect server "
         "that PREFECT_API_URL names, or else on one of this machine, which is started where none runs.",
     )
-    parser.add_argument("sources", nargs="?", default="seeds/sources.toml", metavar="SOURCES.toml")
-    parser.add_argument("-o", "--out", default="output/scrape", metavar="DIR", help="folder (default: output/scrape)")
-    parser.add_argument(
-        "--state", metavar="FILE|URL", help="state store (default: $DECHAFF_STATE, else DIR/state.sqlite)"
-    )
+    add_places(parser)
     parser.add_argument("--inbox", metavar="DIR", help="folder to watch: what arrives there is cleaned")
     parser.add_argument(
         "--workers", type=int, default=1, metavar="N", help="processes that clean, of each run (default: 1)"
@@ -52,7 +47,7 @@ def _serve(args: argparse.Namespace) -> None:
     plan = Plan(
         Path(args.sources),
         Path(args.out),
-        args.state or os.environ.get("DECHAFF_STATE"),
+        args.state,
         Path(args.inbox) if args.inbox else None,
         args.workers,
         args.at_once,

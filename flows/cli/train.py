@@ -22,7 +22,11 @@ _EPILOG: Final = (
 
 def add_parser(subparsers: Subparsers) -> None:
     """Add ``train`` to the command line."""
-    parser = subparsers.add_parser("train", help="fit the judge on gold pages", epilog=_EPILOG)
+    parser = subparsers.add_parser(
+        "train",
+        description="Fit the block judge on gold pages, cross-validated by site.",
+        epilog=_EPILOG,
+    )
     parser.add_argument("gold", nargs="+", metavar="GOLD", help="folder of a gold set")
     parser.add_argument("-o", "--out", required=True, metavar="MODEL", help="file to write, for example model.npz")
     parser.add_argument("--kind", choices=("text", "html"), default="text", help="judge of dumps (default) or of pages")

@@ -12,7 +12,6 @@ def add_parser(subparsers: Subparsers) -> None:
     """Add the parser of ``verify``."""
     parser = subparsers.add_parser(
         "verify",
-        help="re-count a run",
         description="Re-count a run from its files alone: every line against its schema, every hash, every input once.",
     )
     parser.add_argument("folder", metavar="RUN", type=Path, help="the output folder of a run")
