@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cleaners.fields.read import Fields
+from cleaners.scripts import BURMESE, HAN, KANA, KHMER, THAI_LAO
 from schemas.block import Block, Page
 from schemas.date import Origin
 from schemas.verdict import Reason, Verdict
@@ -29,7 +30,7 @@ _DIGITS = re.compile(r"\d+")
 _CURRENCY_SIGNS: Final = "$€£¥₹₽"
 _PRICE = re.compile(r"[$€£¥₹₽]\s?\d|\d\s?[€₽₹]")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED = re.compile(f"[{THAI_LAO}{BURMESE}{KHMER}{KANA}{HAN}]")
 # The names that site builders everywhere give to the parts of a page.
 _STORY_NAME = re.compile(r"\b(?:article|story|entry|post)")
 _SHOP_NAME = re.compile(r"product|price|cart|sku|shop")

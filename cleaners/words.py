@@ -3,9 +3,11 @@
 import re
 from typing import Final
 
+from cleaners.scripts import BURMESE, HAN, HAN_COMPATIBILITY, KANA, KHMER, THAI_LAO
+
 __all__ = ["UNSPACED_LETTER", "count_words", "is_unspaced"]
 
-UNSPACED_LETTER: Final = "[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+UNSPACED_LETTER: Final = f"[{THAI_LAO}{BURMESE}{KHMER}{KANA}{HAN}{HAN_COMPATIBILITY}]"
 """Letters of Thai, Lao, Burmese, Khmer, kana and Han, as a regular expression."""
 _UNSPACED: Final = re.compile(UNSPACED_LETTER)
 

@@ -12,6 +12,8 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
+from cleaners.words import UNSPACED_LETTER
+
 __all__ = ["find_wraps"]
 
 _MIN_COLUMN: Final = 55
@@ -43,7 +45,7 @@ _MAX_COLUMNS: Final = 3
 _SENTENCE_ENDS: Final = frozenset('.!?…:。！？”"»։؟」')
 
 # One character: linear.
-_NOT_PROSE = re.compile("[{}<>=_\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_NOT_PROSE = re.compile(f"[{{}}<>=_]|{UNSPACED_LETTER}")
 
 
 class _Break(NamedTuple):

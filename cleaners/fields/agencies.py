@@ -1,10 +1,11 @@
 """Tables: news agencies whose copy other papers print, as they are written in datelines and credits."""
 
+import re
 from typing import Final
 
-__all__ = ["AGENCIES", "agency_of"]
+__all__ = ["AGENCY_PATTERN", "agency_of"]
 
-AGENCIES: Final = (
+_AGENCIES: Final = (
     *(
         "Reuters",
         "Associated Press",
@@ -174,9 +175,13 @@ AGENCIES: Final = (
 )
 """As written. The case counts: 'AA' and 'Report' are agencies, 'aa' and 'report' are words."""
 
-_KNOWN: Final = frozenset(AGENCIES)
+_KNOWN: Final = frozenset(_AGENCIES)
 _WORDS: Final = frozenset({"Trend", "Report", "Beta", "Fars", "Mehr", "Petra", "Turan", "Anadolu", "Sputnik"})
-_BY_UPPER: Final = {name.upper(): name for name in AGENCIES if name not in _WORDS}
+_BY_UPPER: Final = {name.upper(): name for name in _AGENCIES if name not in _WORDS}
+
+
+AGENCY_PATTERN: Final = "|".join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True))
+"""Any of them, as part of a regular expression."""
 
 
 def agency_of(name: str) -> str | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from cleaners.fields.agencies import AGENCIES, agency_of
+from cleaners.fields.agencies import AGENCY_PATTERN, agency_of
 from cleaners.fields.body import Body
 from cleaners.fields.dateline import Dateline
 from schemas.block import Page
@@ -12,15 +12,14 @@ __all__ = ["read_agency"]
 
 _LEAD_CHARS = 400
 _BELOW = 3
-_AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
 # 'Report informs', 'Trend reports': wire copy of agencies that name themselves in the lede.
 _SELF = re.compile(
-    rf"\b(?P<agency>{_AGENCY}) (?:informs|reports that|reports(?= citing| with reference)|передает|сообщает)\b"
+    rf"\b(?P<agency>{AGENCY_PATTERN}) (?:informs|reports that|reports(?= citing| with reference)|передает|сообщает)\b"
 )
 # 'By Ida Holt | Reuters'
-_BEHIND_NAME = re.compile(rf"\s*[/|,–—-]\s*(?:The )?(?P<agency>{_AGENCY})$")
+_BEHIND_NAME = re.compile(rf"\s*[/|,–—-]\s*(?:The )?(?P<agency>{AGENCY_PATTERN})$")
 _CREDIT = re.compile(
-    rf"(?:Source|Quelle|Fuente|Fonte|Kaynak|Mənbə|Источник|Джерело|©|\()?\s*:?\s*(?P<agency>{_AGENCY})\)?\.?"
+    rf"(?:Source|Quelle|Fuente|Fonte|Kaynak|Mənbə|Источник|Джерело|©|\()?\s*:?\s*(?P<agency>{AGENCY_PATTERN})\)?\.?"
 )
 
 

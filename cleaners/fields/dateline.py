@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from cleaners.fields.agencies import AGENCIES, agency_of
+from cleaners.fields.agencies import AGENCY_PATTERN, agency_of
 from cleaners.fields.body import Body
 from schemas.block import Page
 
@@ -22,7 +22,6 @@ class Dateline(NamedTuple):
 
 _HEAD_CHARS = 160
 _PARAGRAPHS = 2
-_AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
 _DAY = (
     r"(?:\d{1,2}\.?\s+[^\W\d_]{3,12}\.?(?:\s+(?:19|20)\d\d)?|[^\W\d_]{3,12}\.?\s+\d{1,2}(?:,?\s+(?:19|20)\d\d)?"
     r"|\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d)"
@@ -36,11 +35,11 @@ _FORMS = tuple(
     re.compile(form)
     for form in (
         # PARIS (AFP) –   LONDON, March 3 (Reuters) -   Berlin (dpa) -
-        rf"(?P<place>{_NAME}){_REGION}(?:,?\s+{_DAY})?,?\s*[(/](?P<agency>{_AGENCY})(?:/[a-z]{{2,4}})?[)/](?:{_DASH}|[.:]\s*|\s)",
+        rf"(?P<place>{_NAME}){_REGION}(?:,?\s+{_DAY})?,?\s*[(/](?P<agency>{AGENCY_PATTERN})(?:/[a-z]{{2,4}})?[)/](?:{_DASH}|[.:]\s*|\s)",
         # BAKU, March 29. /Trend/   YEREVAN, MARCH 29, ARMENPRESS.   МОСКВА, 29 мар — РИА Новости.
-        rf"(?P<place>{_NAME}){_REGION},\s+{_DAY}(?:[.,]\s*|{_DASH}|\s+)[/(]?(?P<agency>{_AGENCY})[/)]?(?:[.:,]|{_DASH}|\s|$)",
+        rf"(?P<place>{_NAME}){_REGION},\s+{_DAY}(?:[.,]\s*|{_DASH}|\s+)[/(]?(?P<agency>{AGENCY_PATTERN})[/)]?(?:[.:,]|{_DASH}|\s|$)",
         # (Reuters) -   /TASS/.
-        rf"[(/](?P<agency>{_AGENCY})[)/](?:{_DASH}|[.:]\s*)",
+        rf"[(/](?P<agency>{AGENCY_PATTERN})[)/](?:{_DASH}|[.:]\s*)",
         # BAKU, March 29 —
         rf"(?P<place>{_CAPITALS}){_REGION},\s+{_DAY}{_DASH}",
         # FLUSHING MEADOWS, New York —   (not 'EU – ': a place has more letters)

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from cleaners.scripts import HAN, HANGUL, KANA, THAI_LAO
 from schemas.block import Block
 
 __all__ = ["fold", "has_no_blanks", "holding", "stems", "word_count"]
@@ -11,7 +12,7 @@ __all__ = ["fold", "has_no_blanks", "holding", "stems", "word_count"]
 _WORD = re.compile(r"\w+")
 # Thai, Lao, kana, ideographs: scripts whose words are not separated by blanks. Hangul words are long enough to differ
 # by their endings, so they are compared by pairs of syllables too.
-_NO_BLANKS = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_NO_BLANKS = re.compile(f"[{THAI_LAO}{KANA}{HAN}{HANGUL}]")
 _MIN_STEM_CHARS = 4
 _MAX_STEM_CHARS = 6
 _STEM = re.compile(rf"(\w{{{_MIN_STEM_CHARS},{_MAX_STEM_CHARS}}})\w*")

@@ -6,12 +6,13 @@ from typing import Final, NamedTuple
 
 from cleaners.rules.line import fold
 from cleaners.rules.rule import Mark, Opening, Rule
+from cleaners.scripts import HAN, HANGUL, INDIC, KANA, THAI_LAO, TIBETAN
 
 __all__ = ["SPACELESS", "Index", "Known", "Opened", "build_index", "frame_of", "noun_of", "words_of"]
 
 _WORDS: Final = re.compile(r"\w+|[©@]")
 _ASCII_WORDS: Final = bytes(code if chr(code).isalnum() or chr(code) == "_" else ord(" ") for code in range(256))
-SPACELESS: Final = re.compile(r"[\u0900-\u0dff\u0e00-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+SPACELESS: Final = re.compile(f"[{INDIC}{THAI_LAO}{TIBETAN}{KANA}{HAN}{HANGUL}]")
 """Scripts in which words are not found between spaces, or not by ``\\w`` alone."""
 _NETWORKS_TOGETHER: Final = re.compile(r"\*(?: (?:and|or|и|та|և|və|ve|y|e|et|und|en|och|og|i|a|un|و) \*| \*)+")
 _UNITS: Final = re.compile(r"^[kmк] ")

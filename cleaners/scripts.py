@@ -1,0 +1,19 @@
+"""scripts: the letters of writing systems that do not part words by blanks, or not as others do.
+
+Each is a stretch of code points as it stands inside the brackets of a regular expression.
+"""
+
+from typing import Final
+
+__all__ = ["BURMESE", "HAN", "HANGUL", "HAN_COMPATIBILITY", "INDIC", "KANA", "KHMER", "THAI_LAO", "TIBETAN"]
+
+INDIC: Final = "\u0900-\u0dff"
+"""From Devanagari to Sinhala. They part words by blanks; their vowel signs are no letters to ``\\w``."""
+THAI_LAO: Final = "\u0e00-\u0eff"
+TIBETAN: Final = "\u0f00-\u0fff"
+BURMESE: Final = "\u1000-\u109f"
+KHMER: Final = "\u1780-\u17ff"
+KANA: Final = "\u3040-\u30ff"
+HAN: Final = "\u3400-\u9fff"
+HAN_COMPATIBILITY: Final = "\uf900-\ufaff"
+HANGUL: Final = "\uac00-\ud7af"
