@@ -1,12 +1,14 @@
 """``dechaff clean PATH...``: files, folders and dumps to records."""
 
 import argparse
+import json
 import os
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -34,6 +36,8 @@ _SETTINGS: Final = ("min_chars", "keep_probability", "format", *_LIMITS)
 """Settings that have an option of their name."""
 _STDIN: Final = "-"
 _COPY_BYTES: Final = 1 << 20
+_MAX_LOSSES: Final = 3
+"""Of each kind, where they are told one by one."""
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -101,6 +105,7 @@ def _run(args: argparse.Namespace) -> int:
         summary = _clean(args, out, settings, workers, selection)
         if _writes_to_stdout(args):
             _copy_to_stdout(out / "articles.jsonl")
+            _tell_losses(out)
         say(_report(summary, args, time.monotonic() - started))
     return EXIT_QUARANTINED if args.strict and summary.counts["quarantined"] else EXIT_OK
 
@@ -218,10 +223,21 @@ def _copy_to_stdout(path: Path) -> None:
     sys.stdout.buffer.flush()
 
 
+def _tell_losses(out: Path) -> None:
+    """Say what became no record, and why: the folder that tells it goes away."""
+    for name in ("rejected", "quarantine"):
+        with (out / f"{name}.jsonl").open(encoding="utf-8") as lines:
+            for row in map(json.loads, islice(lines, _MAX_LOSSES)):
+                say(f"dechaff: {name}: {row['source_path']}: {row['reason']}: {row['detail']}")
+
+
 def _report(summary: "Summary", args: argparse.Namespace, seconds: float) -> str:
     counts = summary.counts
     where = "standard output" if _writes_to_stdout(args) else str(summary.out)
     if summary.was_finished:
         return f"{where} holds this run already, finished: {counts['inputs']:,} inputs; nothing to do"
     fates = ", ".join(f"{counts[fate]:,} {fate}" for fate in ("records", "rejected", "duplicates", "quarantined"))
-    return f"{counts['inputs']:,} inputs: {fates}; {seconds:.1f} s; {where}"
+    told = f"{counts['inputs']:,} inputs: {fates}; {seconds:.1f} s; {where}"
+    if counts["quarantined"] and not _writes_to_stdout(args):
+        told += " (quarantine.jsonl in it says why)"
+    return told

@@ -47,6 +47,8 @@ def _run(args: argparse.Namespace) -> int:
     out = Path(args.out)
     if not out.parent.is_dir():
         raise UsageError(f"{out.parent}: no such folder")
+    if out.suffix == ".json":
+        raise UsageError(f"{out}: the report beside the model goes there: give the model another ending, such as .npz")
     try:
         report = train_judge(args.gold, out, kind=args.kind, plan=plan, folds=args.folds, tell=_tell)
     except ModuleNotFoundError as error:

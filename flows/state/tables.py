@@ -95,7 +95,7 @@ hosts: Final = Table(
     Column("robots_at", String(32)),
     Column("hold_until", String(32)),
 )
-"""robots.txt as it was read last (null: everything is allowed), and until when a host asked to be left alone."""
+"""robots.txt as it was read last (empty: everything is allowed), and until when a host asked to be left alone."""
 
 leases: Final = Table(
     "leases",

@@ -1,21 +1,19 @@
 """titles: fits the weights of the headline's features on gold sets.
 
-``python -m flows.training.titles GOLD... [-o WEIGHTS.tsv]``: each GOLD is a folder with ``gold.jsonl`` (``id``,
-``title``, ``url``) and ``dumps/blocks.jsonl`` (``id``, ``text``, ``url``), plain or with ``.gz``. Prints how often the
-title was right on sites that the weights were not fitted on, then writes the weights fitted on all of them.
+``python -m flows.training.titles GOLD... [-o WEIGHTS.tsv]``: each GOLD is the folder of a gold set (see ``gold_set``)
+with titles, and with the pages as text dumps of the style ``blocks``. Prints how often the title was right on sites
+that the weights were not fitted on, then writes the weights fitted on all of them.
 """
 
 import argparse
-import gzip
 import hashlib
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 import numpy as np
-import orjson
 from numpy.typing import NDArray
 
 from cleaners.decode import decode
@@ -27,12 +25,14 @@ from cleaners.fields.site_suffix import without_site
 from cleaners.fields.slug import slug_words
 from cleaners.judge import judge
 from cleaners.split import split_text
+from flows.cli import EXIT_OK, exit_code
+from flows.training.gold_set import GoldSet, Source, read_gold_set
 from schemas.document import Document
-from schemas.errors import UsageError
 from schemas.settings import DEFAULT_SETTINGS
 
 __all__ = ["Lesson", "cross_validate", "fit", "main", "read_lessons", "write_weights"]
 
+_STYLE: Final = "blocks"
 _PARTS: Final = 8
 _RIDGE: Final = 3.0
 """Strength of the pull of each weight towards 0. From 1 to 10 the cross-validated share moved by less than 0.6 %."""
@@ -60,26 +60,16 @@ class Lesson(NamedTuple):
 
 def read_lessons(folder: Path) -> Iterator[Lesson]:
     """Yield a lesson for each page of a gold set that has a title. Raises UsageError when the folder is none."""
-    rows = {row["id"]: row for row in _rows(folder / "gold.jsonl") if row.get("title")}
-    for dump in _rows(folder / "dumps" / "blocks.jsonl"):
-        if dump["id"] in rows:
-            yield _lesson(folder.name, rows[dump["id"]], dump)
+    gold = read_gold_set(str(folder))
+    for source in gold.dumps(frozenset({_STYLE})):
+        if gold.rows[source.id].get("title"):
+            yield _lesson(gold, source)
 
 
-def _rows(path: Path) -> Iterator[dict[str, Any]]:
-    packed = path.with_name(f"{path.name}.gz")
-    if packed.is_file():
-        raw = gzip.decompress(packed.read_bytes())
-    elif path.is_file():
-        raw = path.read_bytes()
-    else:
-        raise UsageError(f"{path.parent} is no gold set: it has no {path.name}")
-    return (orjson.loads(line) for line in raw.split(b"\n") if line.strip())
-
-
-def _lesson(gold: str, row: dict[str, Any], dump: dict[str, Any]) -> Lesson:
-    url = dump.get("url")
-    document = Document(dump["text"], "text", str(row["id"]), url=url)
+def _lesson(gold: GoldSet, source: Source) -> Lesson:
+    row = gold.rows[source.id]
+    url = row.get("url")
+    document = Document(source.raw, "text", source.id, url=url)
     page = split_text(decode(document).text)
     body = body_of(page, [verdict.keep for verdict in judge(page, DEFAULT_SETTINGS)])
     slug = frozenset(slug_words(url))
@@ -87,9 +77,9 @@ def _lesson(gold: str, row: dict[str, Any], dump: dict[str, Any]) -> Lesson:
     features = measure_lines(page, body, slug, lines, copies_of(page, lines)) if lines else []
     title = fold(row["title"])
     right = [float(fold(without_site(line.text, page)) == title) for line in lines]
-    site = (urlsplit(row.get("url") or "").hostname or f"{gold}:{row['id']}").removeprefix("www.")
+    site = (urlsplit(url or "").hostname or f"{gold.name}:{source.id}").removeprefix("www.")
     table = np.array(features, float).reshape(len(lines), len(FEATURES))
-    return Lesson(gold, site, table, np.array(right))
+    return Lesson(gold.name, site, table, np.array(right))
 
 
 def fit(lessons: Sequence[Lesson]) -> Array:
@@ -152,17 +142,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("gold", nargs="+", type=Path, help="folder of a gold set")
     parser.add_argument("-o", "--output", type=Path, default=_WEIGHTS, help="where the weights go")
     options = parser.parse_args(arguments)
-    try:
+
+    def run() -> int:
         lessons = [lesson for folder in options.gold for lesson in read_lessons(folder)]
-    except UsageError as error:
-        sys.stderr.write(f"{error}\n")
-        return 2
-    shares = cross_validate(lessons)
-    for gold, share in shares.items():
-        found = [bool(lesson.right.any()) for lesson in lessons if lesson.gold == gold]
-        sys.stdout.write(f"{gold}: right {share:.4f} of {len(found)}, among candidates {sum(found) / len(found):.4f}\n")
-    write_weights(fit(lessons), shares, options.output)
-    return 0
+        shares = cross_validate(lessons)
+        for gold, share in shares.items():
+            found = [bool(lesson.right.any()) for lesson in lessons if lesson.gold == gold]
+            among = sum(found) / len(found)
+            sys.stdout.write(f"{gold}: right {share:.4f} of {len(found)}, among candidates {among:.4f}\n")
+        write_weights(fit(lessons), shares, options.output)
+        return EXIT_OK
+
+    return exit_code(parser.prog, run)
 
 
 if __name__ == "__main__":

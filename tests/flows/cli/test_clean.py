@@ -139,6 +139,15 @@ def test_standard_input_is_recognised_by_its_content_and_records_go_to_standard_
     assert b"1 inputs: 1 records" in result.stderr
 
 
+def test_what_of_standard_input_becomes_no_record_is_told_with_the_reason() -> None:
+    """No folder is left that could tell it."""
+    result = _dechaff("clean", "-", content=b'{"text": "Rain."}\n{"text": "torn')
+    assert result.stdout == b""
+    told = result.stderr.decode().splitlines()
+    assert told[0].startswith("dechaff: rejected: -: too_short: 5 characters")
+    assert told[1].startswith("dechaff: quarantine: -: truncated: line 2: torn off")
+
+
 def test_standard_input_can_be_written_to_a_folder(tmp_path: Path, article: Article) -> None:
     result = _dechaff("clean", "-", "-o", tmp_path / "out", content=article(1).encode())
     assert result.stdout == b""

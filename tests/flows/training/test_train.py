@@ -61,6 +61,7 @@ def test_the_same_seed_gives_the_same_model_and_another_seed_another(tmp_path: P
         (("--folds", "1"), "--folds must be at least 2"),
         (("--passes", "0"), "--passes, --width and --seed at least 1"),
         (("--folds", "50"), "too few sites for 50 folds"),
+        (("-o", "m.json"), "m.json: the report beside the model goes there"),
     ],
 )
 def test_what_cannot_be_fitted_is_told(
