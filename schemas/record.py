@@ -65,8 +65,10 @@ class Record(BaseModel):
         "not_article_like (a list, shop or forum, more likely), …",
     )
     duplicate_of: str | None = Field(None, description="The id of the earliest copy of the same text.")
-    cluster_id: str | None = Field(None, description="The group of near-identical stories.")
+    cluster_id: str | None = Field(
+        None, description="The group of near-identical stories; null, for none are looked for yet."
+    )
     text_sha256: str = Field(pattern=r"^[0-9a-f]{64}$", description="SHA-256 of the text in UTF-8.")
-    extractor: str = Field(description="Which path won: rules+model, trafilatura, …")
+    extractor: str = Field(description="Who judged: rules+model, or trafilatura+rules+model.")
     pipeline_version: str = Field(PIPELINE_VERSION, description="Version of the code that made it.")
     settings_sha256: str = Field(pattern=r"^[0-9a-f]{64}$", description="SHA-256 of the settings that made it.")

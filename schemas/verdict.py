@@ -37,8 +37,6 @@ class Reason(StrEnum):
     DATE = "date"
     SECTION = "section"
     SITE_NAME = "site_name"
-    EXTRACTOR = "extractor"
-    """Not written any more: the vote of the extractor (HTML only) is one of the judge's features."""
     MODEL = "model"
     """The model's probability is below the threshold; ``score`` holds it."""
 
