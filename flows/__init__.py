@@ -1,4 +1,10 @@
-"""Everything that touches the world: reading, writing, the engine, Prefect and the command line."""
+"""Everything that touches the world.
+
+``sources`` reads, ``engine`` runs, ``cli`` is the command line; ``scrape`` fetches and ``state`` remembers;
+``training`` fits what the cleaners weigh by. Beside these packages stand the flows of Prefect (``clean_dump``,
+``clean_inbox``, ``scrape_sources``, ``reclean``, and ``serve`` for all of them) and what single commands do
+(``verify``, ``explanation``, ``score``).
+"""
 
 import os
 
