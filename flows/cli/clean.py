@@ -35,6 +35,7 @@ _LIMITS: Final = {
 _SETTINGS: Final = ("min_chars", "keep_probability", "format", *_LIMITS)
 """Settings that have an option of their name."""
 _STDIN: Final = "-"
+_STDOUT: Final = "-"
 _COPY_BYTES: Final = 1 << 20
 _MAX_LOSSES: Final = 3
 """Of each kind, where they are told one by one."""
@@ -54,7 +55,12 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument(
         "paths", nargs="*", metavar="PATH", help="a file, a folder, a pattern in quotes, or - for standard input"
     )
-    parser.add_argument("-o", "--out", metavar="DIR", help=f"output folder (default: {_DEFAULT_OUT})")
+    parser.add_argument(
+        "-o",
+        "--out",
+        metavar="DIR",
+        help=f"output folder, or - for the records on standard output (default: {_DEFAULT_OUT})",
+    )
     parser.add_argument("--workers", type=int, metavar="N", help="processes (default: one for each processor)")
     parser.add_argument("--force", action="store_true", help="replace an earlier run in the output folder")
     parser.add_argument("--repair", action="store_true", help="make again what is damaged in a finished run")
@@ -126,7 +132,8 @@ def _selection(args: argparse.Namespace) -> "Selection | None":
     if not quarantine.exists():
         raise UsageError(f"{args.replay}: no such file or folder")
     selection = select(quarantine, args.reason or ())
-    args.out = str(Path(args.out or f"{selection.run}-replay").resolve())
+    if args.out != _STDOUT:
+        args.out = str(Path(args.out or f"{selection.run}-replay").resolve())
     if not args.paths:
         origin = read_origin(quarantine)
         args.paths = origin.paths
@@ -203,7 +210,7 @@ def _workers(asked: int | None) -> int:
 
 
 def _writes_to_stdout(args: argparse.Namespace) -> bool:
-    return _STDIN in args.paths and args.out is None
+    return args.out == _STDOUT or (args.out is None and _STDIN in args.paths)
 
 
 @contextmanager

@@ -139,6 +139,18 @@ def test_standard_input_is_recognised_by_its_content_and_records_go_to_standard_
     assert b"1 inputs: 1 records" in result.stderr
 
 
+def test_records_of_a_file_go_to_standard_output_where_they_are_asked_for_there(
+    tmp_path: Path, article: Article
+) -> None:
+    """`-o -` leaves no folder behind, whatever the input is."""
+    path = tmp_path / "a.txt"
+    path.write_text(article(1), encoding="utf-8")
+    result = _dechaff("clean", path, "-o", "-")
+    (row,) = map(json.loads, result.stdout.splitlines())
+    assert "visit number 1" in row["text"]
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_what_of_standard_input_becomes_no_record_is_told_with_the_reason() -> None:
     """No folder is left that could tell it."""
     result = _dechaff("clean", "-", content=b'{"text": "Rain."}\n{"text": "torn')
