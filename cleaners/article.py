@@ -16,7 +16,7 @@ from cleaners.fields.read import Fields
 from schemas.block import Page
 from schemas.verdict import Verdict
 
-__all__ = ["NOT_ARTICLE_LIKE", "ArticleVerdict", "article_probability", "judge_article"]
+__all__ = ["NOT_ARTICLE_LIKE", "ArticleVerdict", "judge_article"]
 
 NOT_ARTICLE_LIKE: Final = "not_article_like"
 """Flag of a record whose document is more likely no article than one."""
@@ -56,11 +56,6 @@ class ArticleVerdict(NamedTuple):
     doubted: bool
     evidence: str
     """The measure that speaks most strongly against an article, with its value, for people."""
-
-
-def article_probability(page: Page, verdicts: Sequence[Verdict], fields: Fields) -> float:
-    """Return the probability (0–1) that a page with at least one kept block is an article."""
-    return judge_article(page, verdicts, fields).probability
 
 
 def judge_article(page: Page, verdicts: Sequence[Verdict], fields: Fields) -> ArticleVerdict:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from cleaners.article import NOT_ARTICLE_LIKE, article_probability, judge_article
+from cleaners.article import NOT_ARTICLE_LIKE, judge_article
 from cleaners.article_shape import shape
 from cleaners.pipeline import clean, trace
 from schemas.document import Document
@@ -46,7 +46,7 @@ STORY_PAGE = (
 
 def _probability(raw: str, markup: str) -> float:
     found = trace(Document(raw, "html" if markup == "html" else "text", "made-up"))
-    return article_probability(found.page, found.verdicts, found.fields)
+    return judge_article(found.page, found.verdicts, found.fields).probability
 
 
 def test_a_story_among_chrome_is_an_article() -> None:
