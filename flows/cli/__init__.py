@@ -87,7 +87,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     args = _parser(arguments).parse_args(arguments)
-    _prepare_stdout()
 
     def run() -> int:
         with _terminable():
@@ -100,6 +99,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def exit_code(program: str, run: Callable[[], int]) -> int:
     """Run a program and return its exit code. What ends it is told on standard error, an error a line."""
+    _prepare_streams()
     try:
         return run()
     except DechaffError as error:
@@ -121,14 +121,14 @@ def exit_code(program: str, run: Callable[[], int]) -> int:
 
 def say(line: str) -> None:
     """Write a line to standard error. Nothing in it, be it the name of a file, acts on a terminal."""
-    if sys.stderr is not None:  # as where whoever started this has closed it: print would take standard output instead
-        print(neutralise(line), file=sys.stderr, flush=True)
+    print(neutralise(line), file=sys.stderr, flush=True)
 
 
-def _prepare_stdout() -> None:
+def _prepare_streams() -> None:
     """Let nothing that is printed fail: not where nobody reads it, nor where the encoding is a narrow one."""
-    if sys.stdout is None:  # as where whoever started this has closed it
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - to the end of the process
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # as where whoever started this has closed it
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 - as long as the process
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
 

@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import schemas
+from flows.cli import EXIT_OK, Subparsers, say
 from schemas.errors import RunError
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
-
-    from flows.cli import Subparsers
 
 __all__ = ["SHAPES", "add_parser", "render_schema", "write_schemas"]
 
@@ -22,7 +21,7 @@ _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 _HOME: Final = Path(schemas.__file__).parent
 
 
-def add_parser(subparsers: "Subparsers") -> None:
+def add_parser(subparsers: Subparsers) -> None:
     """Add ``schema`` to the command line."""
     parser = subparsers.add_parser(
         "schema",
@@ -71,8 +70,8 @@ def _run(args: argparse.Namespace) -> int:
         sys.stdout.write(render_schema(args.row))
     else:
         for path in write_schemas(args.write):
-            print(path, file=sys.stderr)
-    return 0
+            say(str(path))
+    return EXIT_OK
 
 
 def _model(shape: str) -> "type[BaseModel]":

@@ -194,6 +194,14 @@ def test_a_standard_output_that_takes_nothing_is_told_in_one_line(
     assert b"Traceback" not in result.stderr
 
 
+def test_a_standard_error_that_is_closed_costs_nothing_but_what_is_told(article: Article) -> None:
+    """As a daemon may start it: the records come all the same, and nothing else among them."""
+    result = _dechaff("clean", "-", content=article(1).encode(), command=["bash", "-c", '"$@" 2>&-', "-", *DECHAFF])
+    assert result.returncode == 0
+    (row,) = map(json.loads, result.stdout.splitlines())
+    assert "visit number 1" in row["text"]
+
+
 @contextmanager
 def _unfinished(path: Path, out: Path, workers: int) -> Iterator[subprocess.Popen[bytes]]:
     """Give a run that has finished a unit and cannot end: the pipe that it reads stays open."""
