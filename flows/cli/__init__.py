@@ -86,10 +86,10 @@ _MODULES: Final = {
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    args = _parser(arguments).parse_args(arguments)
 
     def run() -> int:
         with _terminable():
+            args = _parser(arguments).parse_args(arguments)
             code = int(args.run(args))
             sys.stdout.flush()
         return code

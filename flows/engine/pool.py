@@ -147,7 +147,9 @@ class _Pool:
             process = self._context.Process(target=_serve, args=(theirs, hand), daemon=True)
             with _no_main_module():
                 _start_server()
-                process.start()
+                # a worker that was told but half of what it is to do would print what it thinks of that
+                with _held_back(signal.SIGINT, signal.SIGTERM):
+                    process.start()
             theirs.close()
         except OSError as error:
             raise RunError(f"cannot start a worker process: {error.strerror or error}") from error
@@ -262,9 +264,16 @@ def _start_server() -> None:
     while it imports what workers need.
     """
     resource_tracker.ensure_running()  # would be started below otherwise, and let the signal through again
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
+    with _held_back(signal.SIGINT):
         forkserver.ensure_running()
+
+
+@contextmanager
+def _held_back(*signals: signal.Signals) -> Iterator[None]:
+    """Let signals wait until the end of what is inside; processes that are started inside never hear of them."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, signals)
+    try:
+        yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
