@@ -41,7 +41,9 @@ def add_parser(subparsers: Subparsers) -> None:
     )
     add_places(parser)
     parser.add_argument("--only", action="append", default=[], metavar="NAME", help="only this source; may be repeated")
-    parser.add_argument("--workers", type=int, metavar="N", help="processes that clean (default: one each processor)")
+    parser.add_argument(
+        "--workers", type=int, metavar="N", help="processes that clean (default: one for each processor)"
+    )
     parser.add_argument("--no-clean", action="store_true", help="only fetch and store")
     parser.add_argument("--check", action="store_true", help="only check the file of sources")
     parser.set_defaults(run=_run)
