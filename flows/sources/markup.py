@@ -5,7 +5,7 @@ from typing import Final
 
 from schemas.document import Markup
 
-__all__ = ["markup_of", "markup_of_bytes"]
+__all__ = ["has_no_markup", "markup_of", "markup_of_bytes"]
 
 _HEAD_CHARS: Final = 4_000
 _MIN_TAGS: Final = 3
@@ -37,6 +37,11 @@ def markup_of(text: str) -> tuple[str, Markup]:
             text = text.replace(escape, character)
         return text, "html"
     return text, "text"
+
+
+def has_no_markup(text: str) -> bool:
+    """Say whether there is not even a character of markup where ``markup_of`` looks."""
+    return text.find("<", 0, _HEAD_CHARS) < 0 and text.find("&", 0, _HEAD_CHARS) < 0
 
 
 def markup_of_bytes(content: bytes) -> tuple[bytes, Markup]:

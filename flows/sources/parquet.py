@@ -5,22 +5,20 @@ form.
 """
 
 import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
 from importlib import import_module
-from itertools import repeat
 from typing import IO, Any, Final
 
-from flows.sources.columns import NOTHING_ASKED, guess_columns, value_at
+from flows.sources.columns import NOTHING_ASKED, guess_columns
 from flows.sources.entries import PIECE_BYTES, Entry, unread
 from flows.sources.failures import corrupt, failure, truncated, unreadable
 from flows.sources.json_rows import told_of
 from flows.sources.rows import RowReader
 from flows.sources.seekable import seekable
-from flows.sources.source import Item, Limits, Note, Piece, Source
+from flows.sources.source import Item, Limits, Note, Piece, Source, Unread
 from flows.sources.stream import ByteStream, InputFile
-from schemas.document import Document
 from schemas.errors import DocumentError
 from schemas.outcome import QuarantineReason
 
@@ -30,9 +28,10 @@ _PARQUET: Final = "parquet"
 _ARROW: Final = "arrow"
 _PARQUET_MAGIC: Final = b"PAR1"
 _ARROW_MAGIC: Final = b"ARROW1"
-_BATCH_ROWS: Final = 250
+_BATCH_BYTES: Final = 4 << 20
+_MAX_BATCH_ROWS: Final = 1_000
+"""More would save no time. A row whose values are shared with others (a dictionary) is larger than it seems."""
 _MAX_GUESSED_FROM: Final = 100
-_NO_ROW: Final[Mapping[str, Any]] = {}
 
 
 def _cut(file: InputFile, stream: ByteStream, limits: Limits, kind: str) -> Iterator[Piece]:
@@ -78,55 +77,36 @@ def _read(piece: Piece, content: bytes, limits: Limits, kind: str) -> Iterator[I
     first = piece.line
     with _library().ipc.open_stream(content) as batches:
         for batch in batches:
-            numbers = range(first, first + batch.num_rows)
-            try:
-                table = {
-                    name: column.to_pylist() for name, column in zip(batch.schema.names, batch.columns, strict=True)
-                }
-            except UnicodeDecodeError:
-                rows = _one_by_one(batch, reader, numbers)
-            else:
-                rows = _by_columns(table, reader, numbers)
-            for number, found, values in rows:
-                if isinstance(found, DocumentError):
-                    head = repr(values)[: limits.head_bytes].encode() if values else b""
-                    yield unread(piece, Entry(f"row {number}", head), found)
-                else:
-                    yield found
+            yield from _documents(batch, reader, range(first, first + batch.num_rows), piece, limits)
             first += batch.num_rows
 
 
-_Row = tuple[int, Document | DocumentError, tuple[Any, ...]]
-"""Number of a row, its document or what is wrong with it, and then its values."""
+def _documents(batch: Any, reader: RowReader, numbers: range, piece: Piece, limits: Limits) -> Iterator[Item]:
+    def failed(number: int, error: DocumentError) -> Unread:
+        return unread(piece, Entry(f"row {number}", _head(batch, number - numbers.start, limits.head_bytes)), error)
+
+    try:
+        yield from reader.documents(_table(batch), numbers, failed)
+    except UnicodeDecodeError as error:
+        # Parquet lets a string be what is no UTF-8: such a row costs itself alone
+        if len(numbers) == 1:
+            yield failed(numbers[0], failure(QuarantineReason.UNDECODABLE, f"broken utf-8: {error.reason}"))
+            return
+        for place, number in enumerate(numbers):
+            yield from _documents(batch.slice(place, 1), reader, range(number, number + 1), piece, limits)
 
 
-def _by_columns(table: Mapping[str, list[Any]], reader: RowReader, numbers: range) -> Iterator[_Row]:
-    """Look columns up once for all of their rows, which halves the time that a row takes."""
-    rows: Iterable[Mapping[str, Any]] = repeat(_NO_ROW)
-    direct: Iterable[Iterable[Any]] = (
-        table[name] if name is not None and name in table else repeat(None) for name in reader.direct
-    )
-    if reader.needs_rows:
-        rows = [dict(zip(table, values, strict=True)) for values in zip(*table.values(), strict=True)]
-        direct = ([value_at(row, name) for row in rows] for name in reader.direct)
-    for number, row, found in zip(numbers, rows, zip(*direct, strict=False), strict=False):
-        try:
-            yield number, reader.document_of(row, f"row {number}", found), ()
-        except DocumentError as error:
-            yield number, error, tuple(column[number - numbers.start] for column in table.values())
+def _table(batch: Any) -> dict[str, list[Any]]:
+    return {name: column.to_pylist() for name, column in zip(batch.schema.names, batch.columns, strict=True)}
 
 
-def _one_by_one(batch: Any, reader: RowReader, numbers: range) -> Iterator[_Row]:
-    """Read rows of which some hold text that is no UTF-8, as Parquet may: each costs itself alone."""
-    for place, number in enumerate(numbers):
-        values: tuple[Any, ...] = ()
-        try:
-            values = tuple(column[place].as_py() for column in batch.columns)
-            yield number, reader.document(dict(zip(batch.schema.names, values, strict=True)), f"row {number}"), ()
-        except UnicodeDecodeError as error:
-            yield number, failure(QuarantineReason.UNDECODABLE, f"broken utf-8: {error.reason}"), ()
-        except DocumentError as error:
-            yield number, error, values
+def _head(batch: Any, place: int, head_bytes: int) -> bytes:
+    """Return the first bytes of what a row holds, to be shown."""
+    try:
+        values = tuple(column[place].as_py() for column in batch.columns)
+    except UnicodeDecodeError:
+        return b""
+    return repr(values)[:head_bytes].encode()
 
 
 class _Rows:
@@ -158,7 +138,7 @@ class _Rows:
         """Yield batches in Arrow's form, each with the number of its rows."""
         held: list[Any] = []
         size = 0
-        for batch in self._some(self._wanted, _BATCH_ROWS):
+        for batch in self._some(self._wanted, self._batch_rows()):
             held.append(batch)
             size += batch.nbytes
             if size >= min(self._limits.unit_bytes, PIECE_BYTES):
@@ -167,9 +147,24 @@ class _Rows:
         if held:
             yield self._packed(held)
 
+    def _batch_rows(self) -> int:
+        """Return how many rows make a batch that is well below a unit of work."""
+        if self._kind != _PARQUET:
+            return _MAX_BATCH_ROWS
+        told = self._file.metadata
+        groups = [told.row_group(number) for number in range(told.num_row_groups)]
+        size = sum(
+            group.column(number).total_uncompressed_size
+            for group in groups
+            for number in range(group.num_columns)
+            if group.column(number).path_in_schema.partition(".")[0] in self._wanted
+        )
+        room = min(self._limits.unit_bytes, _BATCH_BYTES)
+        return max(1, min(_MAX_BATCH_ROWS, int(room * told.num_rows / max(size, 1))))
+
     def _some(self, names: list[str], rows: int) -> Iterator[Any]:
         if self._kind == _PARQUET:
-            yield from self._file.iter_batches(batch_size=rows, columns=names)
+            yield from self._file.iter_batches(batch_size=rows, columns=names, use_threads=False)
             return
         for number in range(self._file.num_record_batches):
             batch = self._file.get_batch(number)
@@ -178,11 +173,28 @@ class _Rows:
             yield batch.select(names)
 
     def _packed(self, batches: list[Any]) -> tuple[bytes, int]:
-        sink = io.BytesIO()
-        with self._arrow.ipc.new_stream(sink, batches[0].schema) as writer:
+        parts = _Parts()
+        with self._arrow.ipc.new_stream(parts, batches[0].schema) as writer:
             for batch in batches:
                 writer.write_batch(batch)
-        return sink.getvalue(), sum(batch.num_rows for batch in batches)
+        return parts.joined(), sum(batch.num_rows for batch in batches)
+
+
+class _Parts(io.RawIOBase):
+    """What is written, copied once: a BytesIO grows, and takes five times as long."""
+
+    def __init__(self) -> None:
+        self._written: list[Any] = []
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, part: Any) -> int:
+        self._written.append(part)
+        return len(part)
+
+    def joined(self) -> bytes:
+        return b"".join(self._written)
 
 
 def _empty(arrow: Any, kind: Any) -> Any:
