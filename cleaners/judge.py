@@ -23,10 +23,10 @@ __all__ = ["Judgement", "decide", "explain", "judge", "weigh"]
 _UNMARKED_SHARE: Final = 0.5
 """A document in which no rule found any boilerplate and half of whose characters the model keeps came clean already:
 the rest are lists, tables or verse, and only clear boilerplate goes."""
-_UNMARKED_KEEP_PROBABILITY: Final = 0.03
+_UNMARKED_KEEP_PROBABILITY: Final = 0.2
 _CLEAN_SHARE: Final = 0.9
 """The same, more carefully, where the model keeps so much and a rule found something."""
-_CLEAN_KEEP_PROBABILITY: Final = 0.2
+_CLEAN_KEEP_PROBABILITY: Final = 0.3
 
 _DOUBTED: Final = 0.25
 """Probability from which a block that the model would remove is only doubted."""
