@@ -5,7 +5,7 @@ Each is a stretch of code points as it stands inside the brackets of a regular e
 
 from typing import Final
 
-__all__ = ["BURMESE", "HAN", "HANGUL", "HAN_COMPATIBILITY", "INDIC", "KANA", "KHMER", "THAI_LAO", "TIBETAN"]
+__all__ = ["BURMESE", "HAN", "HANGUL", "HAN_COMPATIBILITY", "INDIC", "KANA", "KHMER", "THAI_LAO", "TIBETAN", "WORD"]
 
 INDIC: Final = "\u0900-\u0dff"
 """From Devanagari to Sinhala. They part words by blanks; their vowel signs are no letters to ``\\w``."""
@@ -17,3 +17,5 @@ KANA: Final = "\u3040-\u30ff"
 HAN: Final = "\u3400-\u9fff"
 HAN_COMPATIBILITY: Final = "\uf900-\ufaff"
 HANGUL: Final = "\uac00-\ud7af"
+WORD: Final = r"\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff"
+"""What words are made of: ``\\w``, accents on their own, and the vowel signs, not the full stops, of Indic scripts."""

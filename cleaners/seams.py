@@ -183,8 +183,8 @@ def _parts(text: str, classes: NDArray[np.uint8], place: int, last: int) -> bool
         dotted = (text[begin - 2 : begin], text[end + 1 : end + 2] + text[end : end + 1])
         in_code = text[end : end + 1] == "(" or any(pair[:1].isalpha() and pair[1:] == "." for pair in dotted)
         return not in_code and behind not in _DOMAIN_ENDS and not (classes[begin] == UPPER and end - place < _REACH)
-    # an opening quotation mark or bracket belongs to what follows it
-    return text[place - 1] not in "([{«‹„“‘\"'`"
+    # an opening quotation mark or bracket belongs to what follows it, and Korean headlines join their halves with '…'
+    return text[place - 1] not in "([{«‹„“‘\"'`" and (text[place - 1] != "…" or classes[place] != CASELESS)
 
 
 def _acronym(text: str, classes: NDArray[np.uint8], place: int) -> str:

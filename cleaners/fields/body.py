@@ -28,6 +28,8 @@ class Body(NamedTuple):
     """Index behind the last kept block; equal to ``start`` when none is kept."""
     first: int = 0
     """Index of the first kept paragraph, in the main run or above it; the number of blocks when none is kept."""
+    known: frozenset[int] = frozenset()
+    """Indexes of the blocks that a rule knows as boilerplate."""
 
     def opening(self, page: Page, max_chars: int) -> list[Block]:
         """Return the kept blocks from the start on, as many as ``max_chars`` characters take."""
@@ -47,8 +49,8 @@ def visible_length(text: str) -> float:
     return len(text) * (_WIDE_CHARACTER if has_no_blanks(text) else 1.0)
 
 
-def body_of(page: Page, kept: Sequence[bool]) -> Body:
-    """Return where the running text of a judged page begins and ends.
+def body_of(page: Page, kept: Sequence[bool], known: frozenset[int] = frozenset()) -> Body:
+    """Return where the running text of a judged page begins and ends; ``known`` as in ``Body``.
 
     The main run is the stretch with the most kept text, where each removed block between costs a little: a kept
     banner far above the story does not open it, and neither does a heading, unless nothing else is kept.
@@ -65,10 +67,10 @@ def body_of(page: Page, kept: Sequence[bool]) -> Body:
             end = index + 1
     indexes = [index for index in range(start, end) if kept[index]]
     if not indexes:
-        return Body(kept, len(page.blocks), len(page.blocks), len(page.blocks))
+        return Body(kept, len(page.blocks), len(page.blocks), len(page.blocks), known)
     opening = next(filter(partial(_is_paragraph, page), indexes), indexes[0])
     first = next((index for index in range(start) if kept[index] and _is_paragraph(page, index)), opening)
-    return Body(kept, opening, end, first)
+    return Body(kept, opening, end, first, known)
 
 
 def _is_paragraph(page: Page, index: int) -> bool:

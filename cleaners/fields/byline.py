@@ -24,6 +24,8 @@ _MAX_INITIALS = 3
 _MAX_BARE_DISTANCE = 8
 _MAX_DATE_CHARS = 60
 _BARE_NAME_WORDS = range(2, 4)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_PIECES = re.compile(r"\s*[,|•·/]\s*|\s+[-–—]\s+")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:h.]\d\d\b")
 # Capitalised words of buttons and labels, which would pass for names.
 _CHROME_WORDS_TEXT = (
@@ -97,7 +99,18 @@ def _bare(page: Page, body: Body, title_block: int | None) -> Reading[tuple[str,
         dates = (block.text for block in near if block.text != text and len(block.text) <= _MAX_DATE_CHARS)
         if _is_bare_name(text) and any(map(_DATE.search, dates)) and not _is_said(text, page, body):
             return Reading((text,), (Claim(index, Reason.BYLINE, "byline_bare_name"),))
+        name = _named_beside_date(text)
+        if name is not None and not _is_said(name, page, body):
+            return Reading((name,), ())
     return None
+
+
+def _named_beside_date(text: str) -> str | None:
+    """Return the one name in a line of a date and a name: '12 March 2024, 14:05, Ida Holt'."""
+    if len(text) > _MAX_DATE_CHARS or _YEAR.search(text) is None:
+        return None
+    names = [piece for piece in _PIECES.split(text) if _is_bare_name(piece)]
+    return names[0] if len(names) == 1 else None
 
 
 def _is_said(name: str, page: Page, body: Body) -> bool:

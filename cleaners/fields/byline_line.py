@@ -27,6 +27,12 @@ LEAD = re.compile(
 _GLUED_LEAD = re.compile(r"(?:By|Von|Par|Por)(?P<names>[A-ZÀ-Þ].*)")
 LONE_LEAD = re.compile(rf"(?:{_alternatives((*LABELS, *BY))})\s*[:：՝]?", re.IGNORECASE)
 BETWEEN_NAMES = re.compile(r"[,;&/|]|(?:,\s*)?(?:and|und|et|y|e|og|och|en|и|і|və|ve)", re.IGNORECASE)
+_NAMED_REPORTER = re.compile(
+    r"(?P<names>[가-힣]{2,4}(?:\s?[,·ㆍ/]\s?[가-힣]{2,4}){0,4})\s?(?:(?:선임|전문|인턴|수습)\s?)?(?:기자|특파원)(?:\s\S+@\S+)?"
+    r"|[(（【]?(?:本报|本刊|本報|特约)?(?:记者|記者)\s?(?P<han>[一-鿿]{2,4}(?:[、,， ]\s?[一-鿿]{2,4}){0,4})[)）】]?"
+)
+"""'김민수 기자', '本报记者 王明 李华': the word for a reporter beside the names, without a colon."""
+_HAN_OR_HANGUL = re.compile("[一-鿿]{2,4}|[가-힣]{2,4}")
 _CREDITS = re.compile(r"\(?(?:Additional )?[Rr]eporting by (?P<names>[^;()]{3,120})(?:[;.].{0,120})?\)?")
 # What ends the names: a date, a bar, a bullet, a bracket, words on publishing.
 _TAIL = re.compile(
@@ -56,9 +62,14 @@ def byline_names(text: str) -> tuple[str, ...]:
     ('Ida Holt', 'Bo Lind')
     >>> byline_names("By the numbers: a harbour")
     ()
+    >>> byline_names("김민수 기자"), byline_names("本报记者 王明、李华")
+    (('김민수',), ('王明', '李华'))
     """
     if text.endswith(".") and not _INITIALS.search(text) and ":" not in text:
         return ()  # the end of a sentence that a link has split
+    reporter = _NAMED_REPORTER.fullmatch(text)
+    if reporter:
+        return tuple(dict.fromkeys(_HAN_OR_HANGUL.findall(reporter["names"] or reporter["han"])))
     match = _CREDITS.fullmatch(text) or LEAD.fullmatch(text) or _GLUED_LEAD.fullmatch(text)
     if match:
         return listed_names(match["names"])

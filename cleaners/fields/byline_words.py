@@ -19,6 +19,7 @@ BY: Final = (
     *("Von", "Par", "Por", "Di", "Door", "Av", "Af", "Przez", "Írta", "Szerző", "Autor", "Autorka", "Oleh"),
     *("Propos recueillis par", "Ein Kommentar von", "Ein Gastbeitrag von", "Interview von", "Una nota de", "A cura di"),
     *("بقلم", "كتب", "كتبت", "به قلم", "מאת", "Hazırlayan"),
+    *("Της", "Του", "Των", "Γράφει ο", "Γράφει η", "Γράφουν οι", "Από τον", "Από την"),
 )
 """Words before a name, without a colon."""
 

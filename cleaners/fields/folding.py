@@ -4,18 +4,18 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from cleaners.scripts import HAN, HANGUL, KANA, THAI_LAO
+from cleaners.scripts import HAN, HANGUL, KANA, THAI_LAO, WORD
 from schemas.block import Block
 
 __all__ = ["fold", "has_no_blanks", "holding", "stems", "word_count"]
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(f"[{WORD}]+")
 # Thai, Lao, kana, ideographs: scripts whose words are not separated by blanks. Hangul words are long enough to differ
 # by their endings, so they are compared by pairs of syllables too.
 _NO_BLANKS = re.compile(f"[{THAI_LAO}{KANA}{HAN}{HANGUL}]")
 _MIN_STEM_CHARS = 4
 _MAX_STEM_CHARS = 6
-_STEM = re.compile(rf"(\w{{{_MIN_STEM_CHARS},{_MAX_STEM_CHARS}}})\w*")
+_STEM = re.compile(f"([{WORD}]{{{_MIN_STEM_CHARS},{_MAX_STEM_CHARS}}})[{WORD}]*")
 """The beginning of a word that is long enough, which is what ``findall`` gives. Linear: the rest is passed over."""
 _CHARS_PER_WORD = 3
 _ROOM_FOR_SITE = 20

@@ -50,8 +50,10 @@ def headline_lines(page: Page, body: Body, slug: frozenset[str]) -> list[Headlin
 
     Where the text begins is uncertain on long pages, so its first kept paragraph counts beside the beginning of its
     main run, and a line that spells the page's address (``slug``: its words) counts wherever it stands above them.
+    What a rule knows as boilerplate is no headline.
     """
-    lines = (_line(page, index, is_in_body=index >= body.start) for index in _places(page, body, slug))
+    places = (index for index in _places(page, body, slug) if index not in body.known)
+    lines = (_line(page, index, is_in_body=index >= body.start) for index in places)
     return [line for line in lines if line is not None]
 
 

@@ -4,6 +4,7 @@ import re
 
 from cleaners.fields.agencies import agency_of
 from cleaners.fields.byline_words import AND
+from cleaners.scripts import WORD
 
 __all__ = ["is_name", "split_names"]
 
@@ -12,7 +13,7 @@ _PARTICLES_TEXT = (
     "y оглу оглы кызы ibn ben ap ’t d’ o’"
 )
 _PARTICLES = frozenset(_PARTICLES_TEXT.split())
-_TOKEN = re.compile(r"(?:[^\W\d_]|[’'ʼ`‘.\-‐‑])+")
+_TOKEN = re.compile(rf"(?:(?![\d_])[{WORD}’'ʼ`‘.\-‐‑])+")
 _AND = "|".join(AND)
 _SEPARATOR = re.compile(rf"\s*[,;、،/&|]\s*(?:(?:{_AND})\s+)?|\s+(?:{_AND})\s+", re.IGNORECASE)
 _HAN_NAME = re.compile("[一-鿿]{2,4}|[가-힣]{2,4}")
@@ -20,6 +21,8 @@ _DAYS_TEXT = "monday tuesday wednesday thursday friday saturday sunday today tom
 _DAYS = frozenset(_DAYS_TEXT.split())
 _NO_ENDINGS = frozenset({"in", "on", "at", "for", "from", "updated", "published", "posted", "reviewed", "and", "with"})
 """What goes on behind a name in a line that was cut."""
+_ABBREVIATED = re.compile(r"(?:[^\W\d_]{1,2}\.)+|(?:Prof|Mag|Dipl|Ing|Rev|Hon|Doc|Проф|Акад)\.", re.IGNORECASE)
+"""What may end with a point inside a name: initials and titles. 'Fot.' and 'Red.' are no part of one."""
 _GEORGIAN = re.compile("[\u10d0-\u10ff]")
 _TOKENS = range(2, 6)
 _MAX_NAME_CHARS = 45
@@ -49,13 +52,17 @@ def is_name(text: str) -> bool:
     if len(text) > _MAX_NAME_CHARS:
         return False
     tokens = text.split()
-    if len(tokens) not in _TOKENS:
-        return False
-    if not all(_TOKEN.fullmatch(token) for token in tokens) or not _DAYS.isdisjoint(text.lower().split()):
+    if len(tokens) not in _TOKENS or not _DAYS.isdisjoint(text.lower().split()):
         return False
     if tokens[-1].lower() in _PARTICLES or tokens[-1].lower() in _NO_ENDINGS or tokens[-1].endswith("."):
         return False
-    return all(_is_capitalised(token) or token.lower() in _PARTICLES for token in tokens)
+    return all(map(_is_part_of_name, tokens))
+
+
+def _is_part_of_name(token: str) -> bool:
+    if not _TOKEN.fullmatch(token) or (token.endswith(".") and not _ABBREVIATED.fullmatch(token)):
+        return False
+    return _is_capitalised(token) or token.lower() in _PARTICLES
 
 
 def _is_capitalised(token: str) -> bool:

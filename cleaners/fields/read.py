@@ -24,7 +24,7 @@ from schemas.document import Document
 from schemas.reading import Claim, Reading
 from schemas.verdict import Reason, Verdict
 
-__all__ = ["Fields", "read_claims", "read_fields"]
+__all__ = ["Fields", "known_of", "read_claims", "read_fields"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ class _Shown(NamedTuple):
 def _read_shown(page: Page, verdicts: Sequence[Verdict], document: Document) -> _Shown:
     kept = [verdict.keep for verdict in verdicts]
     url = document.url or page.metadata.url
-    body = body_of(page, kept)
+    body = body_of(page, kept, known_of(verdicts))
     title = read_title(page, kept, url, body)
     title_block = next((claim.block for claim in title.claims), None) if title else None
     return _Shown(
@@ -119,6 +119,13 @@ def _read_shown(page: Page, verdicts: Sequence[Verdict], document: Document) -> 
         read_byline(page, body, title_block),
         read_site_name(page, body, title_block, url),
         read_section(page, body, title_block),
+    )
+
+
+def known_of(verdicts: Sequence[Verdict]) -> frozenset[int]:
+    """Return the indexes of the blocks that a rule knows as boilerplate, whatever the model says of them."""
+    return frozenset(
+        index for index, verdict in enumerate(verdicts) if not verdict.keep and verdict.reason is not Reason.MODEL
     )
 
 

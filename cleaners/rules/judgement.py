@@ -23,6 +23,9 @@ _LABEL_CHARS: Final = 48
 _HEAD_CHARS: Final = 64
 """Longer than every phrase with which a line may open."""
 _ROW_PARTS: Final = 40
+_LEAST_ENTRIES: Final = 4
+"""Fewer names of sections in a row may still be the words of a headline."""
+_ENTRY_WORDS: Final = 4
 
 _SEPARATOR: Final = re.compile(r"[|•·/›»>,●&:-]")
 _SPLIT_LABEL: Final = re.compile(r" ?[:|»>] ?| - ")
@@ -72,7 +75,7 @@ def _judge_long(index: Index, text: str) -> Mark | None:
 
 def _by_parts(index: Index, key: str) -> Mark | None:
     if _SEPARATOR.search(key) is None:
-        return _by_words(index, key) or _by_bare_row(index, key)
+        return _by_words(index, key) or _by_bare_row(index, key) or _by_bare_menu(index, key)
     return _by_label(index, key) or _by_words(index, key) or _by_row(index, key)
 
 
@@ -140,6 +143,25 @@ def _by_bare_row(index: Index, key: str) -> Mark | None:
     if found is None or not rest or any(part not in index.rows for part in rest.split(" ", _ROW_PARTS)):
         return None
     return found
+
+
+def _by_bare_menu(index: Index, key: str) -> Mark | None:
+    """Know a menu that lost what stood between its entries ('Home World news Sport Weather'): all must be known."""
+    words = key.split(" ", _ROW_PARTS)
+    found: Mark | None = None
+    place = entries = 0
+    while place < len(words):
+        for size in range(_ENTRY_WORDS, 0, -1):
+            entry = " ".join(words[place : place + size])
+            known = index.menus.get(entry) or index.exact.get(entry)
+            if known is not None:
+                break
+        else:
+            return None
+        found = found or known
+        entries += 1
+        place += size
+    return found if entries >= _LEAST_ENTRIES else None
 
 
 def _by_row(index: Index, key: str) -> Mark | None:

@@ -21,6 +21,7 @@ from cleaners.fields.body import body_of
 from cleaners.fields.folding import fold
 from cleaners.fields.headline_features import FEATURES, copies_of, measure_lines
 from cleaners.fields.headline_lines import headline_lines
+from cleaners.fields.read import known_of
 from cleaners.fields.site_suffix import without_site
 from cleaners.fields.slug import slug_words
 from cleaners.judge import judge
@@ -71,7 +72,8 @@ def _lesson(gold: GoldSet, source: Source) -> Lesson:
     url = row.get("url")
     document = Document(source.raw, "text", source.id, url=url)
     page = split_text(decode(document).text)
-    body = body_of(page, [verdict.keep for verdict in judge(page, DEFAULT_SETTINGS)])
+    verdicts = judge(page, DEFAULT_SETTINGS)
+    body = body_of(page, [verdict.keep for verdict in verdicts], known_of(verdicts))
     slug = frozenset(slug_words(url))
     lines = headline_lines(page, body, slug)
     features = measure_lines(page, body, slug, lines, copies_of(page, lines)) if lines else []

@@ -49,6 +49,7 @@ def test_glued_pieces_are_parted(glued: str) -> None:
         "(Reuters) The talks (“Beta”) went on. NATO-led forces left.",
         "مرحبا بكم في الموقع. د.محمد قال",
         "東京2024年の大会",
+        "폐교가 도서관으로…주민 손으로 고친 3년",
         "",
         "A",
     ],

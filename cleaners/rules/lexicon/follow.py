@@ -267,7 +267,7 @@ OPENINGS = {
     "el": "ακολουθήστε | ακολουθήστε το | βρείτε μας",
     "id": "ikuti | simak berita | dapatkan update | cek berita | baca berita",
     "vi": "theo dõi | mời các bạn | kết nối với",
-    "hi": "हमें",
+    "hi": "हमें | हमारे",
 }
 """How free-worded invitations begin."""
 
@@ -316,6 +316,6 @@ PLACES = {
     "el": "στο facebook | στο twitter | στο instagram | στο google | στο viber",
     "id": "di google news | whatsapp channel | saluran whatsapp | di facebook | di instagram | grup telegram",
     "vi": "trên facebook | trên zalo | trên google | fanpage | trên tiktok",
-    "hi": "फेसबुक | ट्विटर",
+    "hi": "फेसबुक | ट्विटर | व्हाट्सएप चैनल | व्हाट्सऐप चैनल | टेलीग्राम चैनल | यूट्यूब चैनल | गूगल न्यूज",
 }
 """Where to, one of which such an invitation names."""

@@ -28,6 +28,10 @@ from tests.cleaners.fields.pages import PARAGRAPHS, TITLE, judged
         ("By Ida Holt Published: Jan 29, 2025", ["Ida Holt"]),
         ("Written by Ida Holt – Updated Sep 9, 2025 at 1:00 PM", ["Ida Holt"]),
         ("By AFP", ["AFP"]),
+        ("Της Ελένης Δημητρίου", ["Ελένης Δημητρίου"]),
+        ("लेखक: रमेश वर्मा", ["रमेश वर्मा"]),
+        ("김민수·이영희 기자 desk@example.com", ["김민수", "이영희"]),
+        ("（记者 王明 李华）", ["王明", "李华"]),
         ("Text: Ida Holt / AFP", ["Ida Holt"]),
         ("(Reporting by Ida Holt and Bo Lind; Editing by Cy Dahl)", ["Ida Holt", "Bo Lind"]),
         ("Von Ida Holt und Bo Lind, Wexhafen", ["Ida Holt", "Bo Lind"]),
@@ -116,3 +120,17 @@ def test_declared_authors_are_cleaned() -> None:
 @given(st.text(max_size=200))
 def test_any_line_is_read_without_raising(line: str) -> None:
     assert all(name.strip() for name in byline_names(line))
+
+
+@pytest.mark.parametrize("line", ["12 March 2024, 14:05, Mona Reed", "Mona Reed | 12.03.2024", "Mona Reed · Mar 12, 2024"])
+def test_a_name_beside_the_date_is_the_byline(line: str) -> None:
+    page, body = judged([TITLE, line, *PARAGRAPHS])
+    reading = read_byline(page, body, 0)
+    assert reading is not None
+    assert reading.value == ("Mona Reed",)
+
+
+@pytest.mark.parametrize("line", ["Fot. Mona Reed", "12 March 2024, 14:05", "12 March 2024, Harbour Street 7"])
+def test_a_credit_or_a_place_beside_the_date_is_none(line: str) -> None:
+    page, body = judged([TITLE, "12 March 2024", line, *PARAGRAPHS])
+    assert read_byline(page, body, 0) is None
