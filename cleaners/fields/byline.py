@@ -24,6 +24,8 @@ _MAX_INITIALS = 3
 _MAX_BARE_DISTANCE = 8
 _MAX_DATE_CHARS = 60
 _BARE_NAME_WORDS = range(2, 4)
+_SHORT_BY = re.compile(r"^(?:De|Na) (?=\S+ \S)")
+"""'By' in Romanian and Swahili. Other languages have names and headings that begin so: it tells no name, but goes."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PIECES = re.compile(r"\s*[,|•·/]\s*|\s+[-–—]\s+")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:h.]\d\d\b")
@@ -98,7 +100,7 @@ def _bare(page: Page, body: Body, title_block: int | None) -> Reading[tuple[str,
         near = page.blocks[max(title_block + 1, index - 1) : index + 2]
         dates = (block.text for block in near if block.text != text and len(block.text) <= _MAX_DATE_CHARS)
         if _is_bare_name(text) and any(map(_DATE.search, dates)) and not _is_said(text, page, body):
-            return Reading((text,), (Claim(index, Reason.BYLINE, "byline_bare_name"),))
+            return Reading((_SHORT_BY.sub("", text),), (Claim(index, Reason.BYLINE, "byline_bare_name"),))
         name = _named_beside_date(text)
         if name is not None and not _is_said(name, page, body):
             return Reading((name,), ())

@@ -24,7 +24,7 @@ _HEAD_CHARS: Final = 64
 """Longer than every phrase with which a line may open."""
 _ROW_PARTS: Final = 40
 _LEAST_ENTRIES: Final = 4
-"""Fewer names of sections in a row may still be the words of a headline."""
+"""Fewer names of sections in a row may still be the words of a headline, and the same one again a row of a table."""
 _ENTRY_WORDS: Final = 4
 
 _SEPARATOR: Final = re.compile(r"[|•·/›»>,●&:-]")
@@ -149,7 +149,8 @@ def _by_bare_menu(index: Index, key: str) -> Mark | None:
     """Know a menu that lost what stood between its entries ('Home World news Sport Weather'): all must be known."""
     words = key.split(" ", _ROW_PARTS)
     found: Mark | None = None
-    place = entries = 0
+    entries: set[str] = set()
+    place = 0
     while place < len(words):
         for size in range(_ENTRY_WORDS, 0, -1):
             entry = " ".join(words[place : place + size])
@@ -159,9 +160,9 @@ def _by_bare_menu(index: Index, key: str) -> Mark | None:
         else:
             return None
         found = found or known
-        entries += 1
+        entries.add(entry)
         place += size
-    return found if entries >= _LEAST_ENTRIES else None
+    return found if len(entries) >= _LEAST_ENTRIES else None
 
 
 def _by_row(index: Index, key: str) -> Mark | None:
@@ -174,11 +175,12 @@ def _by_row(index: Index, key: str) -> Mark | None:
         if found is not None:
             return found
     first = key[: split.start()]
-    found = index.rows.get(first) or index.exact.get(first)
+    found = index.rows.get(first) or index.exact.get(first) or index.menus.get(first)
     if found is None:
         return None
     parts = _SPLIT_ROW.split(key, _ROW_PARTS)
-    return found if all(_is_known_part(index, part) for part in parts) else None
+    in_menu = len(set(parts)) >= _LEAST_ENTRIES
+    return found if all(_is_known_part(index, part) or (in_menu and part in index.menus) for part in parts) else None
 
 
 def _is_known_part(index: Index, part: str) -> bool:

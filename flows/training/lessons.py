@@ -29,6 +29,8 @@ _BARE_WEIGHT: Final = 0.3
 _MAX_BARE_BLOCKS: Final = 80
 _MIN_TAUGHT_QUALITY: Final = 0.9
 _CLEAN_STYLE: Final = "clean"
+_LEAST_PARAGRAPHS: Final = 4
+_MAX_INSERTED_CHARS: Final = 160
 _CHROME_AROUND: Final = (0, 2, 5, 10, 40, 200)
 
 
@@ -81,6 +83,8 @@ def vary(lesson: Lesson, chance: random.Random) -> Iterator[Lesson]:
     What users hold is cut otherwise than the pages of a gold set are.
     """
     if lesson.style in {"blocks", "nodes"}:
+        if chance.random() < 0.5:  # noqa: PLR2004
+            yield from _interrupt(lesson, chance)
         yield _cut(lesson, chance, near=chance.random() < 0.5)  # noqa: PLR2004
         if chance.random() < 0.25:  # noqa: PLR2004
             yield from _bare(lesson, chance)
@@ -169,6 +173,31 @@ def _shorten(lesson: Lesson, chance: random.Random) -> Iterator[Lesson]:
     ]
     gold_words = int(sum(lesson.labels.words[place] for place in some))
     yield _part(lesson, places, gold_words, chance)._replace(weight=lesson.weight * _SHORTENED_WEIGHT)
+
+
+def _interrupt(lesson: Lesson, chance: random.Random) -> Iterator[Lesson]:
+    """Yield the lesson with some of its own chrome between its paragraphs, as links and boxes stand there elsewhere.
+
+    Most often it stands before the last paragraphs, which are then the hardest to tell from what follows the story.
+    """
+    text = _text_places(lesson.labels)
+    chrome = [
+        place
+        for place in range(len(lesson.blocks))
+        if 0.0 <= lesson.labels.share[place] < 0.1 and len(lesson.blocks[place].text) <= _MAX_INSERTED_CHARS  # noqa: PLR2004
+    ]
+    if lesson.weight < 1.0 or len(text) < _LEAST_PARAGRAPHS or not chrome:
+        return
+    inserted: dict[int, list[int]] = {}
+    for _ in range(chance.randrange(1, 4)):
+        near_end = chance.random() < 0.6  # noqa: PLR2004
+        before = chance.choice(text[-3:]) if near_end else chance.choice(text[1:])
+        first = chance.choice(chrome)
+        run = [place for place in range(first, first + chance.randrange(1, 4)) if place in chrome]
+        inserted.setdefault(before, []).extend(run)
+    places = [some for place in range(len(lesson.blocks)) for some in (*inserted.get(place, ()), place)]
+    last = min(len(places), places.index(text[-1]) + 1 + chance.choice(_CHROME_AROUND))
+    yield _part(lesson, places[:last], lesson.labels.gold_words, chance)
 
 
 def _bare(lesson: Lesson, chance: random.Random) -> Iterator[Lesson]:

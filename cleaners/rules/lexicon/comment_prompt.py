@@ -243,6 +243,23 @@ PHRASES = {
         기사 댓글 | 댓글 더보기 | 의견쓰기 | 한줄의견 | 댓글입력
     """,
     "th": "ความคิดเห็น | แสดงความคิดเห็น | ความเห็น | 0 ความคิดเห็น | เขียนความคิดเห็น",
+    "lt": "komentarai | komentuoti | rašyti komentarą | 0 komentarai",
+    "lv": "komentāri | komentēt | pievienot komentāru",
+    "et": "kommentaarid | kommenteeri | lisa kommentaar",
+    "sl": "komentarji | komentiraj | dodaj komentar",
+    "sq": "komente | komento | lini një koment | shto koment",
+    "mk": "коментари | остави коментар",
+    "is": "athugasemdir | ummæli",
+    "kk": "пікірлер | пікір қалдыру",
+    "uz": "izohlar | izoh qoldirish | izoh qoldiring",
+    "ms": "komen | tinggalkan komen",
+    "sw": "maoni | toa maoni | andika maoni",
+    "ur": "تبصرے | تبصرہ کریں | اپنی رائے دیں",
+    "bn": "মন্তব্য | মন্তব্য করুন | মতামত দিন | মন্তব্যসমূহ",
+    "ta": "கருத்துகள் | கருத்து தெரிவிக்க",
+    "te": "వ్యాఖ్యలు | కామెంట్స్",
+    "mr": "प्रतिक्रिया | प्रतिक्रिया द्या",
+    "gu": "ટિપ્પણીઓ | ટિપ્પણી કરો",
 }
 
 OPENINGS = {

@@ -136,6 +136,22 @@ PHRASES = {
     """,
     "ko": "팔로우 | 팔로우하기 | 구독하기 | 소셜미디어 | 소셜 미디어 | 팔로우 하기 | sns 채널",
     "th": "ติดตามเรา | ติดตาม | ติดตามเราได้ที่ | ช่องทางติดตาม",
+    "lt": "sekite mus | sekti mus",
+    "lv": "seko mums | sekojiet mums",
+    "et": "jälgi meid",
+    "sl": "sledite nam | spremljajte nas",
+    "sq": "na ndiqni",
+    "mk": "следете нè | следете не",
+    "is": "fylgdu okkur",
+    "kk": "бізге жазылыңыз | бізге қосылыңыз",
+    "uz": "bizga qo'shiling | bizni kuzating",
+    "ms": "ikuti kami",
+    "sw": "tufuate | tufuatilie",
+    "ur": "ہمیں فالو کریں | فالو کریں",
+    "bn": "আমাদের ফলো করুন | অনুসরণ করুন",
+    "ta": "எங்களைப் பின்தொடரவும்",
+    "mr": "आम्हाला फॉलो करा | फॉलो करा",
+    "gu": "અમને ફોલો કરો",
 }
 
 FRAMES = {

@@ -110,4 +110,18 @@ PHRASES = {
         회원 가입
     """,
     "th": "เข้าสู่ระบบ | สมัครสมาชิก | ลงทะเบียน | ลืมรหัสผ่าน | ออกจากระบบ",
+    "lt": "prisijungti | registruotis",
+    "lv": "ieiet | pieslēgties | reģistrēties",
+    "et": "logi sisse | registreeru",
+    "sl": "prijava | prijavi se | registracija",
+    "sq": "hyr | regjistrohu",
+    "mk": "најави се | регистрирај се",
+    "is": "innskráning | nýskráning",
+    "kk": "кіру | тіркелу",
+    "uz": "kirish | ro'yxatdan o'tish",
+    "ms": "log masuk | daftar",
+    "sw": "ingia | jisajili",
+    "ur": "لاگ ان | سائن اپ",
+    "bn": "লগইন | লগ ইন | নিবন্ধন",
+    "mr": "लॉगिन | साइन अप",
 }

@@ -340,12 +340,31 @@ PHRASES = {
         หน้าแรก | หน้าหลัก | เมนู | เกี่ยวกับเรา | นโยบายความเป็นส่วนตัว | ดูทั้งหมด | ดูเพิ่มเติม | อ่านต่อ
         ข่าวทั้งหมด | ปิด | กลับสู่ด้านบน
     """,
+    "lt": "pradžia | titulinis | meniu | kontaktai | apie mus",
+    "lv": "sākums | sākumlapa | izvēlne | kontakti | par mums",
+    "et": "avaleht | esileht | menüü | kontaktid | meist",
+    "sl": "na vrh | meni | kontakt | o nas",
+    "sq": "kryefaqja | ballina | kontakt | rreth nesh",
+    "mk": "почетна | дома | мени | контакт | за нас",
+    "is": "forsíða | valmynd | hafa samband | um okkur",
+    "kk": "басты бет | байланыс | біз туралы",
+    "uz": "bosh sahifa | бош саҳифа | biz haqimizda",
+    "ms": "laman utama | hubungi kami | tentang kami",
+    "sw": "nyumbani | mwanzo | wasiliana nasi | kuhusu sisi",
+    "ur": "صفحہ اول | صفحۂ اول | سرورق | ہم سے رابطہ | ہمارے بارے میں",
+    "bn": "প্রচ্ছদ | হোম | মূলপাতা | যোগাযোগ | আমাদের সম্পর্কে",
+    "ta": "முகப்பு | தொடர்புக்கு | எங்களைப் பற்றி",
+    "te": "హోమ్ | హోం | సంప్రదించండి",
+    "mr": "मुख्यपृष्ठ | संपर्क | आमच्याबद्दल",
+    "gu": "હોમ | સંપર્ક",
 }
 
 HOMES = """
     home | homepage | главная | головна | գլխավոր | ana səhifə | მთავარი | ana sayfa | anasayfa | صفحه اصلی
     صفحه نخست | خانه | الرئيسية | startseite | accueil | inicio | portada | início | strona główna | acasă | αρχική
     ראשי | דף הבית | beranda | trang chủ | होम | ホーム | トップ | 首页 | 首頁 | 홈 | haberler | hjem | forside
-    etusivu | hem | domov | domů | főoldal | naslovna | początek | 現在位置
+    etusivu | hem | domov | domů | főoldal | címlap | naslovna | početna | почетна | začetek | początek | 現在位置
+    pradžia | sākums | avaleht | kryefaqja | forsíða | басты бет | bosh sahifa | laman utama | nyumbani
+    صفحہ اول | প্রচ্ছদ | முகப்பு | హోమ్ | मुख्यपृष्ठ | หน้าแรก
 """
 """What a trail of links ('Home > News > Politics') begins with."""

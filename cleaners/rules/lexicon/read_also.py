@@ -103,6 +103,23 @@ LABELS = {
     """,
     "ko": "관련기사 | 관련 기사 | 이전 기사 | 다음 기사 | 이전기사 | 다음기사",
     "th": "อ่านเพิ่มเติม | ข่าวที่เกี่ยวข้อง | อ่านต่อ",
+    "lt": "skaitykite taip pat | taip pat skaitykite | skaityti daugiau | skaitykite daugiau",
+    "lv": "lasi arī | lasiet arī | lasīt vairāk | lasi vēl",
+    "et": "loe ka | loe lisaks | loe veel | vaata ka",
+    "sl": "preberite tudi | preberite še | beri tudi | poglejte tudi",
+    "sq": "lexo edhe | lexoni edhe | lexo më shumë | shiko edhe | lexo gjithashtu",
+    "mk": "прочитајте и | прочитај повеќе | прочитајте повеќе",
+    "is": "lestu líka | sjá einnig | lesa meira",
+    "kk": "тағы оқыңыз | сондай-ақ оқыңыз | оқи отырыңыз",
+    "uz": "shuningdek o'qing | mavzuga doir",
+    "ms": "baca lagi | baca lanjut",
+    "sw": "soma pia | soma zaidi | endelea kusoma",
+    "ur": "مزید پڑھیں | یہ بھی پڑھیں | مزید پڑھیے | یہ بھی دیکھیں",
+    "bn": "আরও পড়ুন | আরো পড়ুন | আরও পড়ুন | আরো পড়ুন | আরও দেখুন",
+    "ta": "மேலும் படிக்க | இதையும் படியுங்கள் | இதையும் படிக்க",
+    "te": "ఇవి కూడా చదవండి | ఇది కూడా చదవండి | ఇదీ చదవండి",
+    "mr": "हेही वाचा | हे ही वाचा | अधिक वाचा | आणखी वाचा",
+    "gu": "આ પણ વાંચો | વધુ વાંચો",
 }
 """Set off from the headline by ':', '|', '»' or a dash."""
 
@@ -116,6 +133,7 @@ STARTS = """
     przeczytaj też | przeczytaj także | przeczytaj również | čtěte také | přečtěte si také | čítajte aj | citește și
     citeşte şi | διαβάστε επίσης | διαβάστε ακόμη | διαβάστε ακόμα | קראו גם | यह भी पढ़ें | ये भी पढ़ें
     прочетете още | pročitajte još | pročitajte i | te puede interesar | le puede interesar | ti potrebbe interessare
-    auch interessant | bekijk ook | olvassa el ezt
+    auch interessant | bekijk ook | olvassa el ezt | skaitykite taip pat | lasi arī | loe ka | preberite tudi
+    lexo edhe | soma pia | مزید پڑھیں | یہ بھی پڑھیں | আরও পড়ুন | আরও পড়ুন | हेही वाचा
 """
 """So plain that the headline may follow without any mark."""

@@ -223,7 +223,8 @@ HEADINGS = {
     """,
     "hu": """
         kapcsolódó cikkek | kapcsolódó | legolvasottabb | legfrissebb | legfrissebb hírek | olvasta már
-        ez is érdekelheti | további cikkek | ajánlott cikkek | friss hírek
+        ez is érdekelheti | további cikkek | ajánlott cikkek | friss hírek | kapcsolódó cikkeink
+        kapcsolódó cikkünk | ezek is érdekelhetik | legfrissebb cikkek
     """,
     "ro": """
         citește și | citeşte şi | citiți și | articole similare | articole recente | știri similare | cele mai citite
@@ -282,4 +283,21 @@ HEADINGS = {
         ข่าวที่เกี่ยวข้อง | ข่าวล่าสุด | บทความที่เกี่ยวข้อง | เรื่องที่เกี่ยวข้อง | ยอดนิยม | ข่าวยอดนิยม
         อ่านเพิ่มเติม | ข่าวแนะนำ
     """,
+    "lt": "susiję straipsniai | skaitomiausi | naujausios naujienos | taip pat skaitykite",
+    "lv": "saistītie raksti | lasītākās | lasītākie | jaunākās ziņas",
+    "et": "seotud lood | seotud artiklid | enim loetud | loetumad | viimased uudised | samal teemal",
+    "sl": "povezane novice | povezani članki | sorodne novice | najbolj brano | zadnje novice | preberite še",
+    "sq": "lajme të ngjashme | më të lexuarat | lajmet e fundit | artikuj të ngjashëm",
+    "mk": "поврзани вести | најчитани | најчитано | најнови вести | слични вести",
+    "is": "mest lesið | tengdar fréttir | nýjustu fréttir | fleiri fréttir",
+    "kk": "ұқсас жаңалықтар | соңғы жаңалықтар | ең көп оқылған",
+    "uz": "mavzuga oid | so'nggi yangiliklar | ko'p o'qilgan | o'xshash yangiliklar",
+    "ms": "berita berkaitan | artikel berkaitan | berita lain | paling popular",
+    "sw": "habari zinazohusiana | habari nyingine | habari zaidi | zilizosomwa zaidi",
+    "ur": "متعلقہ خبریں | مزید خبریں | تازہ ترین خبریں | مقبول ترین | متعلقہ مضامین",
+    "bn": "সম্পর্কিত খবর | সর্বশেষ | সর্বাধিক পঠিত | আরও খবর | এ বিভাগের আরও খবর | এই বিভাগের আরও খবর | সর্বশেষ সংবাদ",
+    "ta": "தொடர்புடைய செய்திகள் | மேலும் செய்திகள் | அண்மைச் செய்திகள் | சமீபத்திய செய்திகள்",
+    "te": "సంబంధిత వార్తలు | తాజా వార్తలు | మరిన్ని వార్తలు",
+    "mr": "संबंधित बातम्या | ताज्या बातम्या | इतर बातम्या | अधिक बातम्या",
+    "gu": "સંબંધિત સમાચાર | તાજા સમાચાર | વધુ સમાચાર",
 }

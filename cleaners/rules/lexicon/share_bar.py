@@ -140,6 +140,23 @@ PHRASES = {
         공유 | 공유하기 | 기사 공유 | 기사 공유하기 | 페이스북 공유하기 | sns 공유 | 이 기사를 공유합니다 | 기사공유
     """,
     "th": "แชร์ | แชร์ข่าว | แชร์บทความ | แชร์ข่าวนี้ | แชร์เรื่องนี้",
+    "lt": "dalintis | dalinkitės | pasidalinti | dalinkis",
+    "lv": "dalīties | dalies | kopīgot",
+    "et": "jaga | jaga artiklit | jaga uudist",
+    "sl": "deli | delite | deli na | deli z drugimi",
+    "sq": "shpërndaje | shpërndaj | shpërndani",
+    "mk": "сподели | споделете",
+    "is": "deila | deildu | deila á",
+    "kk": "бөлісу | бөлісіңіз",
+    "uz": "ulashish | ulashing | улашиш",
+    "ms": "kongsi | kongsikan",
+    "sw": "sambaza | shiriki",
+    "ur": "شیئر کریں | شئیر کریں | شیئر",
+    "bn": "শেয়ার করুন | শেয়ার | শেয়ার করুন | শেয়ার",
+    "ta": "பகிர் | பகிர்க | பகிரவும்",
+    "te": "షేర్ చేయండి | షేర్",
+    "mr": "शेअर करा | शेअर",
+    "gu": "શેર કરો | શેર",
 }
 
 FRAMES = {

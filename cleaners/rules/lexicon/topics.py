@@ -176,4 +176,36 @@ PHRASES = {
         전국 | 지역 | 금융 | 산업 | 부동산 | 북한 | 증권 | 라이프 | 교육 | 사람들 | 인터뷰 | 기획 | 건강 | 세계
         사설/칼럼 | 여행 | 연예/스포츠 | 종교 | 환경 | 노동 | 만평 | 여성
     """,
+    "lt": "lietuva | pasaulis | verslas | sportas | kultūra | nuomonės | sveikata | mokslas",
+    "lv": "latvijā | pasaulē | sports | kultūra | bizness | ekonomika | viedokļi | veselība",
+    "et": "eesti | maailm | majandus | sport | kultuur | arvamus | tervis | teadus",
+    "sl": "slovenija | svet | gospodarstvo | šport | kultura | mnenja | zdravje | kronika",
+    "sq": "aktualitet | politikë | ekonomi | sport | botë | kulturë | rajoni | kronikë",
+    "mk": "македонија | балкан | свет | економија | спорт | култура",
+    "is": "innlent | erlent | viðskipti | íþróttir | menning | skoðun | lífið",
+    "kk": "саясат | қоғам | экономика | спорт | мәдениет | әлем | білім",
+    "uz": "jamiyat | siyosat | iqtisodiyot | sport | jahon | madaniyat | o'zbekiston",
+    "ms": "nasional | dunia | sukan | hiburan | bisnes | pendapat",
+    "sw": "habari | siasa | michezo | biashara | burudani | makala | kimataifa | kitaifa | afya | uchumi",
+    "fi": """
+        kotimaa | ulkomaat | urheilu | talous | kulttuuri | politiikka | viihde | mielipide | uutiset | terveys
+        tiede | paikalliset
+    """,
+    "sk": "domáce | zahraničie | ekonomika | šport | kultúra | názory | regióny | kultura | slovensko | svet | krimi",
+    "bg": "българия | свят | икономика | спорт | култура | политика | общество | бизнес | здраве",
+    "sr": """
+        србија | свет | економија | спорт | култура | политика | друштво | srbija | svet | ekonomija | kultura
+        politika | društvo | hrvatska | svijet | gospodarstvo | crna kronika | kronika
+    """,
+    "ca": "política | economia | esports | cultura | societat | internacional | opinió",
+    "th": "ข่าว | กีฬา | บันเทิง | การเมือง | เศรษฐกิจ | ต่างประเทศ | อาชญากรรม | สังคม",
+    "ur": "پاکستان | دنیا | کھیل | کاروبار | صحت | سائنس | انٹرٹینمنٹ | شوبز | ٹیکنالوجی | کالم | ویڈیوز | سیاست",
+    "bn": """
+        জাতীয় | জাতীয় | আন্তর্জাতিক | খেলা | খেলাধুলা | বিনোদন | রাজনীতি | অর্থনীতি | সারাদেশ | শিক্ষা | স্বাস্থ্য
+        মতামত | বাণিজ্য | বিশ্ব | বাংলাদেশ
+    """,
+    "ta": "தமிழகம் | தமிழ்நாடு | இந்தியா | உலகம் | விளையாட்டு | சினிமா | வணிகம் | அரசியல் | ஆன்மிகம்",
+    "te": "తెలంగాణ | ఆంధ్రప్రదేశ్ | జాతీయం | అంతర్జాతీయం | క్రీడలు | సినిమా | బిజినెస్ | రాజకీయాలు",
+    "mr": "महाराष्ट्र | देश | विदेश | क्रीडा | मनोरंजन | राजकारण | मुंबई | पुणे",
+    "gu": "ગુજરાત | દેશ | દુનિયા | રમતગમત | મનોરંજન | બિઝનેસ",
 }

@@ -122,7 +122,17 @@ def test_any_line_is_read_without_raising(line: str) -> None:
     assert all(name.strip() for name in byline_names(line))
 
 
-@pytest.mark.parametrize("line", ["12 March 2024, 14:05, Mona Reed", "Mona Reed | 12.03.2024", "Mona Reed · Mar 12, 2024"])
+@pytest.mark.parametrize("line", ["De Mona Reed", "Na Mona Reed", "Mona Reed"])
+def test_a_short_word_for_by_goes_from_a_bare_name(line: str) -> None:
+    page, body = judged([TITLE, line, "12.03.2024", *PARAGRAPHS])
+    reading = read_byline(page, body, 0)
+    assert reading is not None
+    assert reading.value == ("Mona Reed",)
+
+
+@pytest.mark.parametrize(
+    "line", ["12 March 2024, 14:05, Mona Reed", "Mona Reed | 12.03.2024", "Mona Reed · Mar 12, 2024"]
+)
 def test_a_name_beside_the_date_is_the_byline(line: str) -> None:
     page, body = judged([TITLE, line, *PARAGRAPHS])
     reading = read_byline(page, body, 0)
