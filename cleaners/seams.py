@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaners.model.characters import CASELESS, DIGIT, LOWER, QUOTE, STOP, UPPER, code_points
+from cleaners.model.characters import CASELESS, DIGIT, LOWER, QUOTE, SPACE, STOP, UPPER, code_points
 from cleaners.model.tokens import classify
 
 __all__ = ["Seam", "find_seams"]
@@ -54,6 +54,8 @@ _CONCORDS: Final = frozenset(
     """.split()  # noqa: SIM905
 )
 """What Zulu, Xhosa, Swati and Ndebele put before a name, whose capital stays: nguMphathiswa, kwaZulu."""
+_WORDS_OF_ONE_LETTER: Final = frozenset("AEIOUYÀÁÉÓАВИКОСУЯЄІЙ")
+"""'O farol', 'В городе': only these stand alone in front of a word. 'vitaminB is' is no seam."""
 _APOSTROPHES: Final = frozenset("'’")
 _LETTERS: Final = frozenset({LOWER, UPPER})
 _DOMAIN_ENDS: Final = frozenset(
@@ -150,6 +152,7 @@ def _candidates(classes: NDArray[np.uint8]) -> NDArray[np.intp]:
     letters_behind = (next1 == CASELESS) & (next2 == CASELESS)
     ended = (first == STOP) | (first == QUOTE)
     seam = lower & (capital | ((next1 == UPPER) & (next2 == UPPER)))
+    seam |= lower & (next1 == UPPER) & (next2 == SPACE) & (next3 == LOWER)
     seam |= shouted & capital & (next3 == LOWER)
     seam |= ended & capital & ((second == LOWER) | (second == DIGIT) | (second == STOP) | (second == QUOTE))
     seam |= (first == DIGIT) & (second != UPPER) & capital & (next3 == LOWER)
@@ -171,7 +174,8 @@ def _parts(text: str, classes: NDArray[np.uint8], place: int, last: int) -> bool
         if _acronym(text, classes, place) in _ACRONYM_ENDS:
             return False
         in_address = text[end : end + 1] == "." and text[end + 1 : end + 2].islower()
-        if in_address or (begin > last and text[begin - 1] in "#@/_.-"):
+        is_letter = text[end : end + 1] == " " and end == place + 1 and text[place] not in _WORDS_OF_ONE_LETTER
+        if in_address or is_letter or (begin > last and text[begin - 1] in "#@/_.-"):
             return False
         before = text[begin:place].casefold()
         return before not in _NAME_STARTS and before not in _CONCORDS and before + behind not in _BRANDS

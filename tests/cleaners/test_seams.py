@@ -30,6 +30,7 @@ def pieces(text: str) -> list[str]:
         "the council decided.|Share|Related stories",
         "Ferry timetable changes in autumn|Protein and other matters",
         "мост откроют весной.|Читайте также|Новости",
+        "Partilhar|Facebook|WhatsApp|O farol voltou a acender.|Leia",
     ],
 )
 def test_glued_pieces_are_parted(glued: str) -> None:
