@@ -5,7 +5,7 @@ from typing import Final
 
 __all__ = ["HOSTILE_NOTES", "open_gate"]
 
-HOSTILE_NOTES: Final = ("attributes_dropped", "linear_html", "crowded")
+HOSTILE_NOTES: Final = ("attributes_dropped", "linear_html", "crowded", "extractor_skipped")
 """What had to be done to a page that changes how it is read: flags of its record."""
 
 _MAX_ATTRIBUTES: Final = 250

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaners.model.characters import DIGIT
-from cleaners.model.logs import log_of
+from cleaners.model.logs import distances
 from cleaners.model.tokens import Tokens
 
 __all__ = ["DATED_NAMES", "dated"]
@@ -35,7 +35,7 @@ def dated(
     colons = colons[(classes[colons - 1] == DIGIT) & (classes[colons + 1] == DIGIT)]
     clock[np.searchsorted(starts, colons, side="right") - 1] = True
     short = (year | clock) & (sizes <= _SHORT_CHARS)
-    return np.stack((year, clock, _near(short), *_distances(short)), axis=1).astype(np.float64)
+    return np.stack((year, clock, _near(short), *distances(short)), axis=1).astype(np.float64)
 
 
 def _near(marked: NDArray[np.bool_]) -> NDArray[np.float64]:
@@ -44,12 +44,3 @@ def _near(marked: NDArray[np.bool_]) -> NDArray[np.float64]:
     order = np.arange(marked.size)
     first, last = np.maximum(order - _REACH, 0), np.minimum(order + _REACH + 1, marked.size)
     return np.asarray((running[last] - running[first] - marked) / (2 * _REACH))
-
-
-def _distances(marked: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return how many blocks ago the last marked one was, and how many ahead the next is, as logs."""
-    order = np.arange(marked.size)
-    far = np.int64(1 << 20)
-    since = order - np.maximum.accumulate(np.where(marked, order, -far))
-    until = np.minimum.accumulate(np.where(marked, order, far)[::-1])[::-1] - order
-    return log_of(since), log_of(until)

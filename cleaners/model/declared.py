@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from cleaners.model.characters import code_points
 from cleaners.model.layout import Layout
-from cleaners.model.logs import log_of
+from cleaners.model.logs import distances, log_of
 from cleaners.model.tokens import Tokens, classify, tokenize
 from schemas.block import Block
 from schemas.metadata import Metadata
@@ -64,7 +64,7 @@ def declared(blocks: Sequence[Block], metadata: Metadata, layout: Layout) -> NDA
         (
             hits / np.maximum(np.bincount(owner[content], minlength=count), 1),
             holds,
-            *_distances(is_headline),
+            *distances(is_headline),
             *_steps(blocks, int((holds + 2.0 * is_headline + tags).argmax()) if is_headline.any() else None),
             _share_in(body, tokens, owner, count) if known else np.zeros(count),
             np.full(count, float(known)),
@@ -128,11 +128,3 @@ def _is_among(values: NDArray[np.uint64], known: NDArray[np.uint64]) -> NDArray[
 
 def _pairs(words: NDArray[np.uint64]) -> NDArray[np.uint64]:
     return words[:-1] * _PAIR + words[1:]
-
-
-def _distances(marked: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    order = np.arange(marked.size)
-    far = np.int64(1 << 20)
-    since = order - np.maximum.accumulate(np.where(marked, order, -far))
-    until = np.minimum.accumulate(np.where(marked, order, far)[::-1])[::-1] - order
-    return log_of(since), log_of(until)
