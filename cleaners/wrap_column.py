@@ -29,7 +29,7 @@ _EXPLAINED_SHARE: Final = 0.6
 """Share of the full lines that the column must explain. The rest are last lines that happen to be long, and headlines
 between the paragraphs. In a list of headlines the best column explains a third."""
 _EXPLAINED_MARGIN: Final = 2
-"""How many more it must explain, for of few lines a large share is soon explained by chance."""
+"""How many more it must explain, but no more than all: of few lines a large share is soon explained by chance."""
 _OTHER_SHARE: Final = 0.3
 """Share of the breaks in lines of programs, or of scripts that part no words, from which a region is no such prose."""
 _HEAD_SHARE: Final = 0.34
@@ -118,7 +118,8 @@ def _is_wrapped(lines: Sequence[str], breaks: Sequence[_Break], column: int) -> 
     """Say whether the column explains the breaks of a region, and sentences go on behind them."""
     full = [each for each in breaks if each.width >= _FULL_SHARE * column]
     explained = {each.number for each in full if not each.fits(column)}
-    if len(explained) < max(_MIN_BREAKS, _EXPLAINED_SHARE * len(full) + _EXPLAINED_MARGIN):
+    least = _EXPLAINED_SHARE * len(full) + _EXPLAINED_MARGIN
+    if len(explained) < max(_MIN_BREAKS, min(least, len(full))):
         return False
     if not any(number + 1 in explained for number in explained) or not _is_prose(lines, explained):
         return False

@@ -71,6 +71,20 @@ def test_paragraphs_wrapped_at_any_usual_column_are_made_whole(paragraphs: tuple
     assert texts("\n\n".join(wrap((each,), column) for each in paragraphs * 3)) == [*paragraphs * 3]
 
 
+@pytest.mark.parametrize("column", [64, 72])
+def test_a_short_story_shows_its_column_where_no_line_says_otherwise(column: int) -> None:
+    story = paragraphs("""
+The harbour ferry will run through the night from May, the council decided on Monday. It is the first night
+service since 1984, when the old steamer was sold.
+
+Shift workers have asked for this for years, said the council's chair, Bo Lind. Tickets will cost the same as
+by day.
+
+A trial of six months will show whether enough passengers come. The company needs sixty a night to break even.
+""")
+    assert texts("\n\n".join(wrap((each,), column) for each in story)) == list(story)
+
+
 @pytest.mark.parametrize("paragraphs", [ENGLISH, GERMAN, RUSSIAN, PERSIAN], ids=["en", "de", "ru", "fa"])
 def test_a_short_last_line_parts_paragraphs_where_no_blank_line_does(paragraphs: tuple[str, ...]) -> None:
     ending = tuple(f"{each} {each[:20].rsplit(maxsplit=1)[0]}." for each in paragraphs)
