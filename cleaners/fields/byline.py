@@ -36,7 +36,7 @@ _CHROME_WORDS_TEXT = (
     "link follow us facebook twitter whatsapp telegram latest top stories breaking live home business sports "
     "world politics opinion local national international show hide close menu search subscribe newsletter all "
     "the to in of for on a and key fact checked recent posts post takeaways insight joined reviewed program table "
-    "contents summary overview"
+    "contents content summary overview article advertiser advertisement disclosure affiliate editorial policy sponsored"
 )
 _CHROME_WORDS = frozenset(_CHROME_WORDS_TEXT.split())
 
@@ -97,8 +97,8 @@ def _bare(page: Page, body: Body, title_block: int | None) -> Reading[tuple[str,
         return None
     for index in range(title_block + 1, min(body.start, title_block + 1 + _MAX_BARE_DISTANCE)):
         text = page.blocks[index].text
-        near = page.blocks[max(title_block + 1, index - 1) : index + 2]
-        dates = (block.text for block in near if block.text != text and len(block.text) <= _MAX_DATE_CHARS)
+        near = {*range(max(title_block - 1, index - 2, 0), min(len(page.blocks), index + 2))} - {title_block, index}
+        dates = (page.blocks[place].text for place in sorted(near) if len(page.blocks[place].text) <= _MAX_DATE_CHARS)
         if _is_bare_name(text) and any(map(_DATE.search, dates)) and not _is_said(text, page, body):
             return Reading((_SHORT_BY.sub("", text),), (Claim(index, Reason.BYLINE, "byline_bare_name"),))
         name = _named_beside_date(text)

@@ -143,6 +143,14 @@ def test_a_name_beside_the_date_is_the_byline(line: str) -> None:
     assert reading.value == ("Mona Reed",)
 
 
+@pytest.mark.parametrize("date", ["12 March 2024", "Local | 12.3.2024 06:00"])
+def test_a_bare_name_below_the_headline_is_one_where_the_date_stands_above_it(date: str) -> None:
+    page, body = judged([date, TITLE, "Mona Reed", *PARAGRAPHS])
+    reading = read_byline(page, body, 1)
+    assert reading is not None
+    assert reading.value == ("Mona Reed",)
+
+
 @pytest.mark.parametrize("line", ["Fot. Mona Reed", "12 March 2024, 14:05", "12 March 2024, Harbour Street 7"])
 def test_a_credit_or_a_place_beside_the_date_is_none(line: str) -> None:
     page, body = judged([TITLE, "12 March 2024", line, *PARAGRAPHS])
