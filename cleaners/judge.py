@@ -32,6 +32,9 @@ _DOUBTED: Final = 0.25
 """Probability from which a block that the model would remove is only doubted."""
 _SENTENCE_CHARS: Final = 60
 """Shorter blocks are headings and labels as often as sentences."""
+_SENTENCE_ENDS: Final = (".", "!", "?", "…", "。", "！", "？", "।", "۔", "։", "”", "»", '"', "」")
+_INSIDE_STORIES: Final = frozenset({"read_also", "advertisement", "image_credit"})
+"""Rules whose lines interrupt a story as often as they end it."""
 
 
 class Judgement(NamedTuple):
@@ -115,17 +118,24 @@ def _verdict(score: float, found: Mark | None, threshold: float) -> Verdict:
 
 
 def _go_on(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[Verdict]:
-    """Keep a sentence's worth of text that the model doubts but that directly follows kept text: it goes on there.
+    """Keep a sentence's worth of text that the model doubts but that follows kept text: it goes on there.
 
-    What is lost without this is mostly the last paragraph, for the boilerplate that stands behind it.
+    What is lost without this is mostly the last paragraph, for the boilerplate that stands behind it. Between may stand
+    what stands inside of stories, if what follows it ends as a sentence does.
     """
     final: list[Verdict] = []
+    is_open = is_interrupted = False
     for block, verdict in zip(blocks, verdicts, strict=True):
         doubted = verdict.reason is Reason.MODEL and verdict.score is not None and verdict.score >= _DOUBTED
-        if doubted and len(block.text) >= _SENTENCE_CHARS and final and final[-1].keep:
+        goes_on = doubted and is_open and len(block.text) >= _SENTENCE_CHARS
+        if goes_on and (not is_interrupted or block.text.endswith(_SENTENCE_ENDS)):
             final.append(Verdict(True, None, "goes_on", verdict.score))
         else:
             final.append(verdict)
+        if final[-1].keep:
+            is_open, is_interrupted = True, False
+        else:
+            is_open, is_interrupted = is_open and verdict.rule in _INSIDE_STORIES, True
     return final
 
 
