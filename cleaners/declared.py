@@ -16,12 +16,16 @@ _TRAITS: Final = ("meta published", "meta article:published_time")
 """The ranking weighs it like the commonest of the elements by which pages say when they were published."""
 
 
-def with_declared(page: Page, declared: Sequence[tuple[str, str]]) -> Page:
+def with_declared(page: Page, declared: Sequence[tuple[str, str]], language: str | None = None) -> Page:
     """Return the page with what its container declared, which is trusted like what the page itself declares.
+
+    ``language`` is what its source is usually written in: for a page that declares none.
 
     Headlines and authors of the container come first: they are about this story alone. A date that cannot be read is
     no evidence.
     """
+    if language is not None and page.metadata.language is None:
+        page = replace(page, metadata=replace(page.metadata, language=language))
     if not declared:
         return page
     titles = tuple(filter(None, (clean(value) for role, value in declared if role == "title")))

@@ -25,7 +25,7 @@ def vote_of(document: Document) -> DateProfile:
         if not tells_order(text):
             return NO_PROFILE
         text = "\n".join(piece for _, piece in split_linear(text))
-    return observe(text)
+    return observe("\n".join((text, *(value for role, value in document.declared if role == "date"))))
 
 
 def learn_dates(documents: Iterable[Document]) -> dict[str, DateProfile]:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from cleaners.assemble import assemble
+from cleaners.dates.order import Told
 from cleaners.dates.profile import NO_PROFILE, DateProfile, site_key
 from cleaners.declared import with_declared
 from cleaners.decode import decode
@@ -58,13 +59,13 @@ def trace(
     decoded = decode(document)
     if document.markup == "html":
         opened = split_html(decoded.text, document.url)
-        opened = replace(opened, page=with_declared(opened.page, document.declared))
+        opened = replace(opened, page=with_declared(opened.page, document.declared, settings.language))
         page, verdicts = judge_page(opened, settings)
     else:
-        page = with_declared(split_text(decoded.text), document.declared)
+        page = with_declared(split_text(decoded.text), document.declared, settings.language)
         verdicts = judge(page, settings)
     profile = profiles.get(site_key(document), NO_PROFILE) if profiles else NO_PROFILE
-    fields = read_fields(page, verdicts, document, profile)
+    fields = read_fields(page, verdicts, document, profile, Told(settings.day_first, settings.time_zone))
     fields = replace(fields, flags=(*decoded.flags, *fields.flags))
     verdicts = overrule(verdicts, fields.claims)
     if document.markup == "text":

@@ -66,7 +66,7 @@ def scrape_sources(
     reports = fetch(
         sources, out, names, state, ", ".join(names) if len(names) <= len(_FATES) else f"{len(names)} sources"
     )
-    shards = clean(out, state, workers)
+    shards = clean(sources, out, state, workers)
     _tell(reports, shards)
     return _sum(report["counts"] for report in reports)
 
@@ -96,11 +96,12 @@ def fetch(sources: str, out: str, names: list[str], state: str | None, shown: st
 
 
 @task(name="clean", task_run_name="clean what is new", retries=0, persist_result=False, cache_policy=NO_CACHE)
-def clean(out: str, state: str | None, workers: int) -> list[dict[str, Any]]:
-    """Clean the shards that have no records yet."""
-    folders = ScrapeFolders(Path(out))
+def clean(sources: str, out: str, state: str | None, workers: int) -> list[dict[str, Any]]:
+    """Clean the shards that have no records yet, each as its source is said to write."""
+    said, folders = load_sources(sources).sources, ScrapeFolders(Path(out))
     with open_state(state or folders.state) as store:
-        return [_shard_row(shard) for shard in clean_pending(folders, store, workers=workers) if shard.counts]
+        shards = clean_pending(folders, store, sources=said, workers=workers)
+    return [_shard_row(shard) for shard in shards if shard.counts]
 
 
 def _names(settings: SourcesFile, only: list[str] | None) -> list[str]:

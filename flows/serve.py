@@ -63,7 +63,7 @@ def deployments(plan: Plan) -> list[RunnerDeployment]:
         )
         for name, source in load_sources(plan.sources).sources.items()
     ]
-    told = {"out": shared["out"], "state": plan.state, "workers": plan.workers}
+    told = {**shared, "workers": plan.workers}
     made.append(
         reclean.to_deployment(
             name="raw-store",

@@ -86,4 +86,4 @@ class Dates:
     claimed: tuple[int, ...] = ()
     """Indexes of blocks that hold nothing but a date (and its label): boilerplate for the text."""
     flags: tuple[str, ...] = ()
-    """``date_conflict``, ``date_ambiguous``."""
+    """``date_conflict``, ``date_ambiguous``, ``date_as_told``."""

@@ -2,11 +2,15 @@
 
 import hashlib
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-__all__ = ["DEFAULT_SETTINGS", "Model", "Settings"]
+__all__ = ["DEFAULT_SETTINGS", "LANGUAGE", "Model", "Settings"]
+
+LANGUAGE: Final = r"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"
+"""A BCP 47 language tag, as far as it is checked."""
+_ZONE: Final = r"^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$"
 
 
 class Model(BaseModel):
@@ -82,6 +86,21 @@ class Settings(BaseModel):
         None,
         description="The line that stands between the articles of one text file; "
         "null to guess, 'none' where there is no such line.",
+    )
+
+    language: str | None = Field(
+        None,
+        pattern=LANGUAGE,
+        description="BCP 47: what the source is usually written in. It counts where a document does not say so itself.",
+    )
+    time_zone: str | None = Field(
+        None,
+        pattern=_ZONE,
+        description="Where the source's clocks stand, as Europe/Lisbon. It says which CST or IST is meant; "
+        "no clock is given a zone by it.",
+    )
+    day_first: bool | None = Field(
+        None, description="Whether 03/04 is the third of April; it counts where the page itself does not tell."
     )
 
     format: Literal["text", "markdown"] = Field(

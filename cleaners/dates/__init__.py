@@ -5,11 +5,14 @@ import re
 from collections.abc import Callable, Sequence
 
 from cleaners.dates.ago import relative_candidates, relative_lines
-from cleaners.dates.candidates import from_sightings, resolve
+from cleaners.dates.candidates import days_around, from_sightings, resolve
+from cleaners.dates.order import IN_DOUBT, NOTHING_TOLD, ORDER_AS_TOLD, Told, known_order
 from cleaners.dates.place import Layout, layout_of
 from cleaners.dates.profile import NO_PROFILE, DateProfile
 from cleaners.dates.rank import best_modified, best_published, bounded, is_strong, rank, table_for
 from cleaners.dates.read import base_of
+from cleaners.dates.read_again import read_again
+from cleaners.dates.scan import ZONE_AS_TOLD
 from cleaners.dates.sight import Sighting, sight
 from cleaners.dates.url import date_in_url
 from schemas.block import Page
@@ -32,28 +35,34 @@ def read_dates(
     url: str | None,
     fetched_at: str | None,
     profile: DateProfile = NO_PROFILE,
+    told: Told = NOTHING_TOLD,
 ) -> Dates:
     """Return the dates of a page: published and modified apart, each with its evidence, or None.
 
     ``title_block`` is the index of the block that shows the headline, ``body`` the range of block indexes from
     the first to the last kept one (empty when none is kept). ``fetched_at`` is the only clock: without it
     nothing relative and no day without a year is resolved; with it nothing later is believed.
-    ``profile`` is how the document's site writes dates, learned from its other documents.
+    ``profile`` is how the document's site writes dates, learned from its other documents; ``told`` is what the user
+    says of it.
     A date inside running text is an event and never the published one; a date labelled as an update is the
     modified one and never the published one.
     """
     languages = (language,) if language else ()
     base = base_of(fetched_at)
     last_day = None if base is None else base.date() + dt.timedelta(days=1)
-    declared = [bounded(candidate, last_day) for candidate in (*page.metadata.dates, *_from_url(url))]
-    sightings = resolve(
-        sight(page.blocks, _bare(languages)),
-        languages=_with_region(languages, page.metadata.language),
-        url=url,
-        base=base,
-        declared=declared,
+    found = sight(page.blocks, _bare(languages), told.time_zone)
+    said = (*page.metadata.dates, *_from_url(url))
+    spoken = _with_region(languages, page.metadata.language)
+    order = known_order(
+        [sighting.found for sighting in found],
+        days_around(said),
         site_order=profile.order,
+        told=told.day_first,
+        languages=spoken,
+        url=url,
     )
+    sightings = resolve(found, order, base)
+    declared = [bounded(read_again(candidate, spoken, order, told.time_zone), last_day) for candidate in said]
     layout = layout_of(page.blocks, body, title_block)
     written = from_sightings(sightings, page.blocks, layout, last_day=last_day)
     dated = frozenset(sighting.block for sighting in sightings)
@@ -140,8 +149,10 @@ def _flags(published: Candidate | None, candidates: Sequence[Candidate]) -> tupl
         is_strong(candidate) and _days_apart(candidate, published) > _CONFLICT_DAYS for candidate in candidates
     ):
         flags.append("date_conflict")
-    if published is not None and "in doubt" in published.note:
+    if published is not None and IN_DOUBT in published.note:
         flags.append("date_ambiguous")
+    if published is not None and any(note in published.note for note in (ORDER_AS_TOLD, ZONE_AS_TOLD)):
+        flags.append("date_as_told")
     return tuple(flags)
 
 

@@ -7,16 +7,15 @@ from collections.abc import Sequence
 from cleaners.dates.dateline import is_dateline
 from cleaners.dates.markup import markup_traits
 from cleaners.dates.moment import Moment, civil_day, render
-from cleaners.dates.order import Day, learned_order, order_by_convention, order_of_days, settle
+from cleaners.dates.order import IN_DOUBT, ORDER_AS_TOLD, Day, Order, settle
 from cleaners.dates.place import Layout, traits_of
 from cleaners.dates.read import merge
 from cleaners.dates.relative import with_year
-from cleaners.dates.scan import Found
 from cleaners.dates.sight import MAX_SHORT_CHARS, Sighting
 from schemas.block import Block
 from schemas.date import Candidate, Origin, Role
 
-__all__ = ["from_sightings", "resolve"]
+__all__ = ["days_around", "from_sightings", "resolve"]
 
 _MONTH_BLOCKS = 3
 """How close above the text a month without a day may stand to be its date."""
@@ -30,28 +29,16 @@ _IMPRINT_CHARS = 70
 """How far into a longer block 'This entry was posted on' may reach."""
 
 
-def resolve(
-    sightings: Sequence[Sighting],
-    *,
-    languages: tuple[str, ...],
-    url: str | None,
-    base: dt.datetime | None,
-    declared: Sequence[Candidate] = (),
-    site_order: bool | None = None,
-) -> list[Sighting]:
-    """Settle what the page itself settles: the order of day and month, one date in two halves, missing years.
+def resolve(sightings: Sequence[Sighting], order: Order, base: dt.datetime | None) -> list[Sighting]:
+    """Settle what can be settled: the order of day and month, one date in two halves, missing years.
 
     A year is given only to dates in lines and datelines, and only by ``base``, the instant of fetching.
     """
-    dates = [sighting.found for sighting in sightings]
-    order = learned_order(dates)
-    order = site_order if order is None else order
-    order = order_of_days(dates, _days_around(declared)) if order is None else order
-    order = order_of_days(dates, _days_in_words(dates)) if order is None else order
-    order = order_by_convention(languages, url) if order is None else order
     settled = []
     for sighting in _merged(sightings):
-        found = settle(sighting.found, day_first=order)
+        found = settle(sighting.found, day_first=order.day_first)
+        if order.is_told and sighting.found.other is not None:
+            found = found._replace(note=ORDER_AS_TOLD)
         if found.other is not None and _AMERICAN_CLOCK.search(sighting.raw):
             # A twelve-hour clock beside an English date without a country: the American order is the likelier.
             found = found._replace(moment=found.other, other=found.moment)
@@ -59,12 +46,7 @@ def resolve(
     return [_dated(sighting, base) for sighting in settled]
 
 
-def _days_in_words(dates: Sequence[Found]) -> frozenset[Day]:
-    """Return the days that a page shows in a form that leaves nothing open: '2 December 2031' tells '02/12/2031'."""
-    return frozenset(found.moment[:3] for found in dates if found.other is None and found.moment.year)
-
-
-def _days_around(declared: Sequence[Candidate]) -> frozenset[Day]:
+def days_around(declared: Sequence[Candidate]) -> frozenset[Day]:
     """Return the days that a page says it was published or changed on, with a day before and after each."""
     days: set[Day] = set()
     for candidate in declared:
@@ -136,7 +118,7 @@ def _candidate(
     if found.other is not None and role is not Role.OTHER:
         if not _AMERICAN_CLOCK.search(sighting.raw):
             moment = Moment(moment.year)
-        notes.append("day and month in doubt")
+        notes.append(IN_DOUBT)
     if role is not Role.OTHER:
         traits = [*traits, *markup_traits(block)]
     value, precision = render(moment)

@@ -3,12 +3,27 @@
 import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 from urllib.parse import urlsplit
 
 from cleaners.dates.scan import Found
 
-__all__ = ["Day", "learned_order", "order_by_convention", "order_of_days", "settle"]
+__all__ = [
+    "IN_DOUBT",
+    "NOTHING_TOLD",
+    "ORDER_AS_TOLD",
+    "Day",
+    "Order",
+    "Told",
+    "known_order",
+    "order_by_convention",
+    "settle",
+]
+
+IN_DOUBT = "day and month in doubt"
+"""The note of a date that is given as a year alone because its numbers can be read both ways."""
+ORDER_AS_TOLD = "order as told"
+"""The note of a date whose numbers can be read both ways, where only the user's settings told which."""
 
 Day: TypeAlias = tuple[int, int | None, int | None]
 """Year, month and day."""
@@ -23,6 +38,49 @@ _EDITION = re.compile(r"/[a-z]{2}[-_]([a-z]{2})(?:/|$)", re.IGNORECASE)
 _ORDERED_SHAPES = frozenset(shape.replace("/", mark) for shape in ("d/m/y", "m/d/y") for mark in "/-.")
 
 
+class Told(NamedTuple):
+    """What the user says of a document's source."""
+
+    day_first: bool | None = None
+    time_zone: str | None = None
+
+
+NOTHING_TOLD = Told()
+
+
+class Order(NamedTuple):
+    """Whether the day comes first, or None where nothing tells."""
+
+    day_first: bool | None
+    is_told: bool = False
+    """Whether nothing but the user's settings says so."""
+
+
+def known_order(
+    dates: Sequence[Found],
+    declared: AbstractSet[Day],
+    *,
+    site_order: bool | None,
+    told: bool | None,
+    languages: Sequence[str],
+    url: str | None,
+) -> Order:
+    """Return the order of day and month on a page, by the best that tells.
+
+    Its own unambiguous dates; those of its site; the days that it declares, then those that it shows in words; what
+    the user says of its source; the custom of its country or language.
+    """
+    for order in (
+        learned_order(dates),
+        site_order,
+        _order_of_days(dates, declared),
+        _order_of_days(dates, _days_in_words(dates)),
+    ):
+        if order is not None:
+            return Order(order)
+    return Order(order_by_convention(languages, url)) if told is None else Order(told, is_told=True)
+
+
 def settle(found: Found, *, day_first: bool | None) -> Found:
     """Return ``found`` read in the known order; unchanged (still with its ``other`` reading) where none is known.
 
@@ -35,7 +93,12 @@ def settle(found: Found, *, day_first: bool | None) -> Found:
     return found._replace(moment=found.moment if day_first else found.other, other=None)
 
 
-def order_of_days(dates: Iterable[Found], days: AbstractSet[Day]) -> bool | None:
+def _days_in_words(dates: Sequence[Found]) -> frozenset[Day]:
+    """Return the days that a page shows in a form that leaves nothing open: '2 December 2031' tells '02/12/2031'."""
+    return frozenset(found.moment[:3] for found in dates if found.other is None and found.moment.year)
+
+
+def _order_of_days(dates: Iterable[Found], days: AbstractSet[Day]) -> bool | None:
     """Return the order in which the page's ambiguous dates name ``days`` that it names elsewhere too, or None."""
     orders = set()
     for found in dates:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from cleaners.dates.fallback import read_with_dateparser
 from cleaners.dates.iso import parse_iso, read_iso
 from cleaners.dates.moment import Moment, is_valid, render
-from cleaners.dates.order import order_by_convention, settle
+from cleaners.dates.order import Told, order_by_convention, settle
 from cleaners.dates.relative import read_relative, with_year
 from cleaners.dates.scan import Found, scan
 from schemas.date import Precision
@@ -22,6 +22,7 @@ def read_date(
     languages: Sequence[str] = (),
     day_first: bool | None = None,
     base: str | None = None,
+    time_zone: str | None = None,
 ) -> tuple[str, Precision] | None:
     """Read the date in ``text`` (at most 200 characters count) and return it as ISO 8601 with its precision.
 
@@ -29,7 +30,8 @@ def read_date(
     says how ``03/04/2024`` is meant where the site is known; without it the languages' convention decides, and
     where that is open (English) only the year is returned: the rest is not in the evidence.
     ``base`` is the ISO instant at which the text was shown; only with it are phrases such as '3 hours ago' and
-    days without a year resolved. None comes back for everything that is not a date.
+    days without a year resolved. ``time_zone`` is where the source's clocks stand: it tells which CST is meant.
+    None comes back for everything that is not a date.
 
     >>> read_date("Publié le 29 mars 2024 à 12h15", languages=["fr"])
     ('2024-03-29T12:15', <Precision.MINUTE: 'minute'>)
@@ -40,14 +42,14 @@ def read_date(
     if not text:
         return None
     moment = parse_iso(text) if text[0].isdigit() and len(text) > len("2024-03") else None
-    moment = moment or _written(text, tuple(languages), day_first, base)
+    moment = moment or _written(text, tuple(languages), Told(day_first, time_zone), base)
     return None if moment is None else render(moment)
 
 
-def _written(text: str, languages: tuple[str, ...], day_first: bool | None, base: str | None) -> Moment | None:  # noqa: FBT001
+def _written(text: str, languages: tuple[str, ...], told: Told, base: str | None) -> Moment | None:
     bare = tuple(tag.partition("-")[0] for tag in languages)
-    order = order_by_convention(languages) if day_first is None else day_first
-    dates = [settle(found, day_first=order) for found in scan(text, bare)]
+    order = order_by_convention(languages) if told.day_first is None else told.day_first
+    dates = [settle(found, day_first=order) for found in scan(text, bare, time_zone=told.time_zone)]
     instant = base_of(base)
     if dates:
         best = merge(dates)

@@ -12,7 +12,10 @@ from cleaners.dates.moment import Moment, civil_day
 from cleaners.dates.names import weekdays_named
 from cleaners.dates.zones import offset_of
 
-__all__ = ["Found", "scan"]
+__all__ = ["ZONE_AS_TOLD", "Found", "scan"]
+
+ZONE_AS_TOLD = "zone as told"
+"""The note of a date whose zone's name could mean several, where only the source's time zone told which."""
 
 _MAX_WORD = 24
 _SHORT_WEEKDAY = len("Min. ")
@@ -37,9 +40,12 @@ class Found(NamedTuple):
     note: str = ""
 
 
-def scan(text: str, languages: tuple[str, ...] = (), most: int | None = None) -> list[Found]:
+def scan(
+    text: str, languages: tuple[str, ...] = (), most: int | None = None, time_zone: str | None = None
+) -> list[Found]:
     """Return the (first ``most``) dates in ``text`` in order, none overlapping. No date crosses a line break.
 
+    ``time_zone`` is where the source's clocks are said to stand: it tells names apart that several zones have.
     Compact digits (``20240329``) are left to those who know what the digits are.
     """
     found: list[Found] = []
@@ -47,7 +53,7 @@ def scan(text: str, languages: tuple[str, ...] = (), most: int | None = None) ->
     for core in cores(text, languages):
         if core.start < behind:
             continue
-        dated = _complete(text, core, behind, languages)
+        dated = _complete(text, core, behind, languages, time_zone)
         found.append(dated)
         behind = dated.end
         if len(found) == most:
@@ -55,7 +61,7 @@ def scan(text: str, languages: tuple[str, ...] = (), most: int | None = None) ->
     return found
 
 
-def _complete(text: str, core: Core, behind: int, languages: tuple[str, ...]) -> Found:
+def _complete(text: str, core: Core, behind: int, languages: tuple[str, ...], time_zone: str | None) -> Found:
     start, end, moment, other = core.start, core.end, core.moment, core.other
     clock: Clock | None = None
     weekdays: frozenset[int] = frozenset()
@@ -75,16 +81,17 @@ def _complete(text: str, core: Core, behind: int, languages: tuple[str, ...]) ->
         start = min(start, begin) if begin >= behind else start
     if clock:
         weekdays = weekdays or clock.weekdays
-        moment = _clocked(moment, clock, languages)
-        other = None if other is None else _clocked(other, clock, languages)
+        moment = _clocked(moment, clock, languages, time_zone)
+        other = None if other is None else _clocked(other, clock, languages, time_zone)
     agrees = _agrees(moment, weekdays)
     if other is not None and weekdays and agrees != _agrees(other, weekdays):
         moment, other, agrees = (moment if agrees else other), None, True
-    return Found(start, end, moment, other, core.shape, clock is not None, agrees, core.note)
+    told = time_zone is not None and clock is not None and moment != _clocked(moment, clock, languages, None)
+    return Found(start, end, moment, other, core.shape, clock is not None, agrees, ZONE_AS_TOLD if told else core.note)
 
 
-def _clocked(moment: Moment, clock: Clock, languages: tuple[str, ...]) -> Moment:
-    offset = None if clock.zone is None else offset_of(clock.zone, moment, languages)
+def _clocked(moment: Moment, clock: Clock, languages: tuple[str, ...], time_zone: str | None) -> Moment:
+    offset = None if clock.zone is None else offset_of(clock.zone, moment, languages, time_zone)
     return moment._replace(hour=clock.hour, minute=clock.minute, second=clock.second, offset=offset)
 
 

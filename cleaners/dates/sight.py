@@ -60,8 +60,8 @@ class Sighting(NamedTuple):
     """Whether its block ends like a sentence rather than like a line that bears a date."""
 
 
-def sight(blocks: Sequence[Block], languages: tuple[str, ...]) -> list[Sighting]:
-    """Return the dates of all blocks in order, at most some hundreds."""
+def sight(blocks: Sequence[Block], languages: tuple[str, ...], time_zone: str | None = None) -> list[Sighting]:
+    """Return the dates of all blocks in order, at most some hundreds; ``time_zone`` as for ``scan``."""
     text = "\n".join(block.text for block in blocks)
     starts: list[int] = []
     position = 0
@@ -69,7 +69,7 @@ def sight(blocks: Sequence[Block], languages: tuple[str, ...]) -> list[Sighting]
         starts.append(position)
         position += len(block.text) + 1
     by_block: dict[int, list[Found]] = {}
-    for found in scan(text, languages, _MAX_SIGHTINGS):
+    for found in scan(text, languages, _MAX_SIGHTINGS, time_zone):
         index = bisect_right(starts, found.start) - 1
         shifted = found._replace(start=found.start - starts[index], end=found.end - starts[index])
         by_block.setdefault(index, []).append(shifted)

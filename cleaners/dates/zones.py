@@ -35,6 +35,26 @@ _FIXED = {
 }  # fmt: skip
 _UNRESOLVED = frozenset({"IST", "CST", "AST", "BST", "MST", "PST", "ECT", "AMT", "SST", "COT", "ART", "MSD"})
 """Names of several zones at once. ``_DOUBTFUL`` settles some of them by season or language."""
+_AMERICA = ("America/", "US/", "Canada/", "Mexico/")
+_BY_PLACE: dict[str, tuple[tuple[tuple[str, ...], int], ...]] = {
+    "CST": ((("Asia/", "PRC", "ROC"), 8 * _H), (("America/Havana", "Cuba"), -5 * _H), (_AMERICA, -6 * _H)),
+    "IST": (
+        (("Asia/Kolkata", "Asia/Calcutta"), 330),
+        (("Europe/Dublin", "Eire"), 1 * _H),
+        (("Asia/Jerusalem", "Asia/Tel_Aviv", "Israel"), 2 * _H),
+    ),
+    "AST": (((*_AMERICA, "Atlantic/"), -4 * _H), (("Asia/",), 3 * _H)),
+    "BST": ((("Europe/", "GB"), 1 * _H), (("Asia/",), 6 * _H)),
+    "AMT": ((("Asia/",), 4 * _H), (("America/",), -4 * _H)),
+    "MST": ((_AMERICA, -7 * _H), (("Asia/Kuala_Lumpur", "Asia/Kuching"), 8 * _H)),
+    "PST": ((_AMERICA, -8 * _H), (("Asia/Manila",), 8 * _H)),
+    "SST": ((("Pacific/",), -11 * _H), (("Asia/Singapore", "Singapore"), 8 * _H)),
+    "COT": ((("America/Bogota",), -5 * _H),),
+    "ECT": ((("America/Guayaquil",), -5 * _H),),
+    "ART": ((("America/Argentina/", "America/Buenos_Aires"), -3 * _H),),
+    "MSD": ((("Europe/Moscow",), 4 * _H),),
+}
+"""What a name of several zones means where a source's clocks stand: beginnings of the zone's own name, and minutes."""
 _SPELLINGS = {"МСК": "MSK", "МСК.": "MSK", "ПО МОСКВЕ": "MSK", "Z": "UTC", "ВРЕМЯ МОСКОВСКОЕ": "MSK"}
 _AMERICAN = {"ET": -5 * _H, "CT": -6 * _H, "MT": -7 * _H, "PT": -8 * _H}
 
@@ -69,9 +89,19 @@ def zone_at(text: str, position: int) -> ZoneMark | None:
     return ZoneMark(base, offset, match.end())
 
 
-def offset_of(mark: ZoneMark, moment: Moment, languages: tuple[str, ...]) -> int | None:
-    """Return the minutes east of Greenwich that ``mark`` means at ``moment``, or None where that is in doubt."""
+def offset_of(mark: ZoneMark, moment: Moment, languages: tuple[str, ...], time_zone: str | None = None) -> int | None:
+    """Return the minutes east of Greenwich that ``mark`` means at ``moment``, or None where that is in doubt.
+
+    ``time_zone`` is where the source's clocks are said to stand: of a name that several zones have, theirs is meant.
+
+    >>> cst = ZoneMark("CST", None, 3)
+    >>> offset_of(cst, Moment(2031), (), "Asia/Taipei"), offset_of(cst, Moment(2031), ())
+    (480, None)
+    """
     day = civil_day(moment)
+    meant = None if time_zone is None or mark.offset is not None else _meant_in(time_zone, mark.name)
+    if meant is not None:
+        return meant
     if mark.name == "MSK":
         base = _moscow(day)
         return None if base is None else base + (mark.offset or 0)
@@ -82,6 +112,13 @@ def offset_of(mark: ZoneMark, moment: Moment, languages: tuple[str, ...]) -> int
     if mark.name in _DOUBTFUL:
         return _DOUBTFUL[mark.name](day, languages)
     return _FIXED.get(mark.name)
+
+
+def _meant_in(time_zone: str, name: str) -> int | None:
+    for places, offset in _BY_PLACE.get(name, ()):
+        if time_zone.startswith(places):
+            return offset
+    return None
 
 
 def _is_known(name: str) -> bool:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from cleaners.dates import read_date_lines, read_dates
+from cleaners.dates.order import NOTHING_TOLD, Told
 from cleaners.dates.profile import NO_PROFILE, DateProfile
 from cleaners.fields.agency import read_agency
 from cleaners.fields.body import Body, body_of
@@ -44,9 +45,16 @@ class Fields:
 
 
 def read_fields(
-    page: Page, verdicts: Sequence[Verdict], document: Document, profile: DateProfile = NO_PROFILE
+    page: Page,
+    verdicts: Sequence[Verdict],
+    document: Document,
+    profile: DateProfile = NO_PROFILE,
+    told: Told = NOTHING_TOLD,
 ) -> Fields:
-    """Read all fields of a page whose blocks are judged; ``profile`` says how its site writes dates."""
+    """Read all fields of a page whose blocks are judged.
+
+    ``profile`` says how its site writes dates, as learned from its other documents; ``told`` how the user says it does.
+    """
     shown = _read_shown(page, verdicts, document)
     dateline = read_dateline(page, shown.body)
     language = _language(page, shown.body.kept)
@@ -58,6 +66,7 @@ def read_fields(
         url=shown.url,
         fetched_at=document.fetched_at,
         profile=profile,
+        told=told,
     )
     title, byline, site_name, section = shown.title, shown.byline, shown.site_name, shown.section
     return Fields(

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from flows.cli import EXIT_OK, EXIT_QUARANTINED, Subparsers, say
-from flows.cli.reading import add_reading_options, option_of, reading_settings
+from flows.cli.reading import add_reading_options, checked_settings, option_of, reading_settings
 from schemas.errors import UsageError
 
 if TYPE_CHECKING:
@@ -190,17 +190,8 @@ def _tell(source_path: str, note: "Note") -> None:
 
 
 def _settings(args: argparse.Namespace) -> "Settings":
-    from pydantic import ValidationError
-
-    from schemas.settings import Settings
-
     given = {name: getattr(args, name) for name in _SETTINGS if getattr(args, name) is not None}
-    given |= reading_settings(args)
-    try:
-        return Settings(**given)
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise UsageError(f"{option_of(str(first['loc'][0]))} {first['input']}: {first['msg'].lower()}") from error
+    return checked_settings(given | reading_settings(args))
 
 
 def _workers(asked: int | None) -> int:

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from flows.cli import Subparsers, say
-from flows.cli.reading import add_reading_options, reading_settings
+from flows.cli.reading import add_reading_options, checked_settings, reading_settings
 from schemas.errors import UsageError
 
 if TYPE_CHECKING:
@@ -43,9 +43,8 @@ def _run(args: argparse.Namespace) -> int:
     from flows.explanation import explain, render, render_json
     from flows.sources.documents import read_items
     from flows.terminal import console_on
-    from schemas.settings import Settings
 
-    settings = Settings(**reading_settings(args))
+    settings = checked_settings(reading_settings(args))
     items = read_items([args.file], settings)
     item = _first(items, args.file) if args.id is None else _pick(items, args.id, args.file)
     explanation = explain(item, settings)

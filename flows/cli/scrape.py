@@ -95,7 +95,8 @@ def _run(args: argparse.Namespace) -> int:
         with Scrape(settings, folders, state) as scrape:
             reports = scrape.run(args.only or list(settings.sources), _tell)
         if not args.no_clean:
-            for shard in clean_pending(folders, state, workers=args.workers or len(os.sched_getaffinity(0))):
+            workers = args.workers or len(os.sched_getaffinity(0))
+            for shard in clean_pending(folders, state, sources=settings.sources, workers=workers):
                 if shard.counts:
                     say(f"{shard.out}: {_listed(shard.counts, tuple(shard.counts)[:5])}")
     unread = [report for report in reports if report.counts.get("listings_failed") and not _asked(report)]

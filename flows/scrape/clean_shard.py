@@ -19,6 +19,8 @@ from flows.engine.run import clean_paths
 from flows.scrape.fingerprint import cleaning_fingerprint
 from flows.scrape.folders import ScrapeFolders
 from flows.scrape.shard_files import cut_leftovers
+from flows.scrape.shard_settings import NO_SOURCES, settings_of_shard
+from flows.scrape.source_settings import Source
 from flows.state.leases import machine, release, take_lease, this_process
 from flows.state.shards import SEALED, ShardRow, enter_cleaned, list_shards
 from flows.state.store import StateStore
@@ -43,11 +45,16 @@ class ShardReport:
 
 
 def clean_pending(
-    folders: ScrapeFolders, state: StateStore, settings: Settings = DEFAULT_SETTINGS, *, workers: int = 1
+    folders: ScrapeFolders,
+    state: StateStore,
+    settings: Settings = DEFAULT_SETTINGS,
+    *,
+    sources: Mapping[str, Source] = NO_SOURCES,
+    workers: int = 1,
 ) -> list[ShardReport]:
     """Clean the shards of this machine that are whole and have no records yet. Raises RunError.
 
-    Those that another process is cleaning are left to it.
+    ``sources`` say how each of them writes. Those that another process is cleaning are left to it.
     """
     with state.transaction() as connection:
         pending = [shard.name for shard in list_shards(connection, states=[SEALED]) if shard.machine == machine()]
@@ -55,7 +62,8 @@ def clean_pending(
     for name in pending:
         with _leased(state, name) as shard:
             if shard is not None:
-                reports.append(clean_shard(folders, state, shard, settings, workers=workers))
+                own = settings_of_shard(folders, shard, settings, sources)
+                reports.append(clean_shard(folders, state, shard, own, workers=workers))
     return reports
 
 

@@ -5,7 +5,7 @@ Nothing is fetched. A shard whose records come out as they were keeps its folder
 """
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -14,6 +14,8 @@ from flows.engine.atomic import write_atomically
 from flows.scrape.clean_shard import enter_new_records, read_records, run_engine
 from flows.scrape.fingerprint import cleaning_fingerprint
 from flows.scrape.folders import ScrapeFolders
+from flows.scrape.shard_settings import NO_SOURCES, settings_of_shard
+from flows.scrape.source_settings import Source
 from flows.state.leases import machine
 from flows.state.shards import CLEANED, ShardRow, enter_cleaned, list_shards
 from flows.state.store import StateStore
@@ -64,15 +66,24 @@ class RecleanReport:
         self.shown = (self.shown + other.shown)[:MAX_SHOWN]
 
 
-def outdated_shards(state: StateStore, settings: Settings = DEFAULT_SETTINGS) -> list[ShardRow]:
-    """Return the shards of this machine whose records another code, model or setting made."""
-    fingerprint = cleaning_fingerprint(settings)
+def outdated_shards(
+    folders: ScrapeFolders,
+    state: StateStore,
+    settings: Settings = DEFAULT_SETTINGS,
+    sources: Mapping[str, Source] = NO_SOURCES,
+) -> list[ShardRow]:
+    """Return the shards of this machine whose records another code, model or setting made.
+
+    What ``sources`` say of a source is among its settings; what they do not name is as its records were made.
+    """
     with state.transaction() as connection:
         cleaned = list_shards(connection, states=[CLEANED])
     return [
         shard
         for shard in cleaned
-        if shard.machine == machine() and shard.records_folder is not None and shard.cleaned_by != fingerprint
+        if shard.machine == machine()
+        and shard.records_folder is not None
+        and shard.cleaned_by != cleaning_fingerprint(settings_of_shard(folders, shard, settings, sources))
     ]
 
 
@@ -82,10 +93,12 @@ def reclean_shard(
     shard: ShardRow,
     settings: Settings = DEFAULT_SETTINGS,
     *,
+    sources: Mapping[str, Source] = NO_SOURCES,
     workers: int = 1,
 ) -> RecleanReport:
     """Clean a shard anew and put the result in the place of its records where it differs. Raises RunError."""
     assert shard.records_folder is not None
+    settings = settings_of_shard(folders, shard, settings, sources)
     fingerprint = cleaning_fingerprint(settings)
     old, new = folders.records / shard.records_folder, folders.root / "recleaning" / f"{shard.name}+{fingerprint[:8]}"
     run_engine(folders, shard.name, new, settings, workers)

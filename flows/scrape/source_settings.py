@@ -4,10 +4,12 @@ import ipaddress
 from datetime import UTC, datetime
 from typing import Annotated, Final, Literal, Self
 from urllib.parse import urlsplit
-from zoneinfo import available_timezones
 
 from cronsim import CronSim, CronSimError
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+from flows.zone_names import check_zone
+from schemas.settings import LANGUAGE
 
 __all__ = ["FetchSettings", "Source", "SourceLimits", "SourcesFile"]
 
@@ -15,7 +17,6 @@ _NAME: Final = r"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"
 _DOMAIN: Final = r"^[a-z0-9._:-]{1,253}$"
 _SOME_DAY: Final = datetime(2024, 1, 1, tzinfo=UTC)
 """A schedule is checked by asking when it comes next after some day."""
-_LANGUAGE: Final = r"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"
 
 
 def _check_address(value: str) -> str:
@@ -32,12 +33,6 @@ def _check_network(value: str) -> str:
         ipaddress.ip_network(value)
     except ValueError as error:
         raise ValueError("not a network: write it like 127.0.0.0/8 or ::1/128") from error
-    return value
-
-
-def _check_zone(value: str) -> str:
-    if value not in available_timezones():
-        raise ValueError("no known time zone: write it like Europe/Lisbon")
     return value
 
 
@@ -81,8 +76,8 @@ class Source(_Table):
     url_lists: Addresses = Field((), description="Text files with an address a line.")
     front_pages: Addresses = Field((), description="Pages whose links are followed where they look like articles.")
     pages: Addresses = Field((), description="Single pages.")
-    language: str | None = Field(None, pattern=_LANGUAGE, description="BCP 47: the source's usual language.")
-    time_zone: Annotated[str, AfterValidator(_check_zone)] | None = Field(None, description="Europe/Lisbon")
+    language: str | None = Field(None, pattern=LANGUAGE, description="BCP 47: the source's usual language.")
+    time_zone: Annotated[str, AfterValidator(check_zone)] | None = Field(None, description="Europe/Lisbon")
     day_first: bool | None = Field(None, description="Whether 03/04 is the third of April there.")
     schedule: Annotated[str, AfterValidator(_check_schedule)] | None = Field(None, description="Cron, in UTC.")
     interval_minutes: float | None = Field(None, ge=1, le=525_600, description="Instead of schedule.")

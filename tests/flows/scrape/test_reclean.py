@@ -36,14 +36,14 @@ def scraped(tmp_path: Path) -> Iterator[tuple[ScrapeFolders, StateStore]]:
 
 def _reclean(folders: ScrapeFolders, state: StateStore, settings: Settings) -> RecleanReport:
     total = RecleanReport()
-    for shard in outdated_shards(state, settings):
+    for shard in outdated_shards(folders, state, settings):
         total.add(reclean_shard(folders, state, shard, settings))
     return total
 
 
 def test_what_the_present_cleaning_made_is_passed_over(scraped: tuple[ScrapeFolders, StateStore]) -> None:
     """No shard is outdated right after it was cleaned."""
-    assert outdated_shards(scraped[1]) == []
+    assert outdated_shards(*scraped) == []
 
 
 def test_a_setting_that_changes_no_record_leaves_the_folders_alone(scraped: tuple[ScrapeFolders, StateStore]) -> None:
@@ -54,7 +54,7 @@ def test_a_setting_that_changes_no_record_leaves_the_folders_alone(scraped: tupl
     report = _reclean(folders, state, settings)
     assert (report.shards, report.records, report.changed) == (2, 6, 0)
     assert {path: path.stat().st_mtime_ns for path in folders.records.rglob("*")} == before
-    assert outdated_shards(state, settings) == []
+    assert outdated_shards(folders, state, settings) == []
 
 
 def test_changed_records_take_the_place_of_the_old_ones(scraped: tuple[ScrapeFolders, StateStore]) -> None:
