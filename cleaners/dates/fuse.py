@@ -24,12 +24,14 @@ _STRONG: Final = frozenset(
 """Traits of a date by which the page itself says when its story was published."""
 _MAX_WITNESSES: Final = 5
 _ALMOST_SURE: Final = 1 - 1e-6
-_CLOCK_CHARS: Final = (len("2024-03-29T12:15"), len("2024-03-29T12:15:00"))
+_MINUTE_CHARS: Final = len("2024-03-29T12:15")
+_CLOCK_CHARS: Final = (_MINUTE_CHARS, len("2024-03-29T12:15:00"))
 _OFFSET_CHARS: Final = len("2024-03-29T12:15:00+03:00")
 _MAX_OFFSET_MINUTES: Final = 14 * 60
 _ZONE_STEP_MINUTES: Final = 30
+_LOCAL: Final = "the declared in local time"
 _EXPLAINED: Final = frozenset(
-    {"only changed then", "a day from the declared", "a day from the declared in UTC", "the declared in local time"}
+    {"only changed then", "a day from the declared", "a day from the declared in UTC", _LOCAL}
 )
 _TELLING: Final = frozenset(
     {"published label in line", "modified label in line", "clock", "list", "linked", "above near"}
@@ -85,10 +87,27 @@ def groups_of(candidates: Sequence[Candidate], table: Table) -> list[Group]:
     }
     found = {key: _own_traits([candidates[index] for index in indexes], table) for key, indexes in eligible.items()}
     known = _Known.of(candidates, found)
-    return [
-        Group(key, tuple(eligible[key]), known.finish(key, traits, [candidates[index] for index in eligible[key]]))
-        for key, traits in found.items()
-    ]
+    return _with_local_day(
+        [
+            Group(key, tuple(eligible[key]), known.finish(key, traits, [candidates[index] for index in eligible[key]]))
+            for key, traits in found.items()
+        ],
+        frozenset(_key(each) for each in candidates if is_shown(each) and _may_win(each)),
+    )
+
+
+def _with_local_day(groups: list[Group], shown: AbstractSet[str]) -> list[Group]:
+    """Give a day that is shown and is the declared instant by the clock of a place the traits of the declared day.
+
+    Both are one event, so whatever says that the page was published at that instant says it of either day.
+    """
+    local = [group for group in groups if _LOCAL in group.traits and group.key in shown]
+    declared = [group for group in groups if not _STRONG.isdisjoint(group.traits)]
+    if len(local) != 1 or len(declared) != 1:
+        return groups
+    own = (trait for trait in local[0].traits if trait.startswith("url "))
+    traits = tuple(sorted({*declared[0].traits, _LOCAL, *own}))
+    return [group._replace(traits=traits) if group is local[0] else group for group in groups]
 
 
 def probabilities(groups: Sequence[Group], table: Table) -> list[float]:
@@ -119,7 +138,9 @@ def _may_win(candidate: Candidate) -> bool:
 
 
 def _own_traits(members: Sequence[Candidate], table: Table) -> set[str]:
-    traits = {trait for member in members if not is_shown(member) for trait in member.traits}
+    declared = [member for member in members if not is_shown(member)]
+    lending = [member for member in declared if _may_win(member)] or declared
+    traits = {trait for member in lending for trait in member.traits}
     shown = [member for member in members if is_shown(member)]
     lines = [member for member in shown if _may_win(member)]
     if lines:
@@ -127,9 +148,10 @@ def _own_traits(members: Sequence[Candidate], table: Table) -> set[str]:
         if not traits or table.weigh((*line, "shown")) >= table.bias:
             traits.update((*line, "shown"))
     traits.update(_OTHER_TRAITS[member.role] for member in shown if not _may_win(member))
+    traits.update(("also another's",) if len(lending) < len(declared) else ())
     if members[0].precision in _COARSE:
         traits.add(_COARSE[members[0].precision])
-    origins = {"text" if is_shown(member) else member.origin.value for member in members}
+    origins = {"text" if is_shown(member) else member.origin.value for member in (*shown, *lending)}
     traits.add(f"{min(len(origins), _MAX_WITNESSES)} witnesses")
     return traits
 
@@ -141,6 +163,8 @@ class _Known(NamedTuple):
     """Days that the page declares to be those of publication."""
     declared: Sequence[Candidate]
     """The candidates by which it does."""
+    changes: Sequence[Candidate]
+    """Those by which it says when it was changed."""
     modified: AbstractSet[str]
     days: Sequence[str]
     """All days that may win, sorted."""
@@ -153,6 +177,7 @@ class _Known(NamedTuple):
                 key for key, traits in found.items() if len(key) == _DAY_CHARS and not _STRONG.isdisjoint(traits)
             ),
             [each for each in candidates if not _STRONG.isdisjoint(each.traits)],
+            [each for each in candidates if each.role is Role.MODIFIED and not is_shown(each)],
             frozenset(_key(each) for each in candidates if each.role is Role.MODIFIED),
             sorted(key for key in found if len(key) == _DAY_CHARS),
             next((each.value for each in candidates if each.origin is Origin.URL), None),
@@ -184,8 +209,8 @@ class _Known(NamedTuple):
             apart = min(_days_apart(key, other) for other in self.published)
             if apart > 1:
                 related.append("not the declared")
-            elif any(is_same_instant(member, each) for member in members for each in self.declared):
-                related.append("the declared in local time")
+            elif self._is_local(members):
+                related.append(_LOCAL)
             else:
                 related += self._by_another_clock(key)
             if key < min(self.published):
@@ -205,7 +230,15 @@ class _Known(NamedTuple):
             return ["a day from the declared"]
         if min(_hours_to(key, each.value) for each in self.declared) > _MAX_ZONE_HOURS:
             return ["a day from the declared in UTC", "out of reach"]
-        return ["the declared in local time" if key == self.url else "a day from the declared in UTC"]
+        return [_LOCAL if key == self.url else "a day from the declared in UTC"]
+
+    def _is_local(self, members: Sequence[Candidate]) -> bool:
+        """Say whether a day shows a declared instant by the clock of a place, and not that of a declared change."""
+        return any(
+            is_same_instant(member, each) and not any(_is_minute(member, change) for change in self.changes)
+            for member in members
+            for each in self.declared
+        )
 
     def _against_url(self, key: str) -> list[str]:
         url = self.url
@@ -244,6 +277,11 @@ def is_same_instant(shown: Candidate, declared: Candidate) -> bool:
     instant = dt.datetime.fromisoformat(declared.value).astimezone(dt.UTC).replace(tzinfo=None, second=local.second)
     minutes = (local - instant).total_seconds() / 60
     return minutes != 0 and abs(minutes) <= _MAX_OFFSET_MINUTES and minutes % _ZONE_STEP_MINUTES == 0
+
+
+def _is_minute(shown: Candidate, declared: Candidate) -> bool:
+    """Say whether a shown date with a clock is, to the minute, a declared one as it is written."""
+    return len(shown.value) in _CLOCK_CHARS and declared.value[:_MINUTE_CHARS] == shown.value[:_MINUTE_CHARS]
 
 
 def _days_apart(first: str, second: str) -> int:
