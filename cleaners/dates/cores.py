@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from cleaners.dates.calendars import ERAS
 from cleaners.dates.moment import Moment, civil_day, is_valid
-from cleaners.dates.names import MonthName, month_named
+from cleaners.dates.names import MonthName, ends_month, month_named
 from cleaners.dates.years import FIRST_YEAR, LAST_YEAR, counted_year, dated
 
 __all__ = ["Core", "cores"]
@@ -17,6 +17,7 @@ __all__ = ["Core", "cores"]
 _YEAR_DIGITS, _COMPACT_DIGITS = 4, 8
 _CENTURY_PIVOT = 70
 _MAX_WORD = 24
+_GAPS, _MAX_GAP = " \u00a0-,.", 3
 _RUN = re.compile(r"\d+")
 _SP = r"[^\S\n]"
 _WORD = r"[^\W\d_][^\s\d,;:|/()\[\]<>\"«»“”–—•·\-]{1,18}"
@@ -223,14 +224,17 @@ def _month_before(text: str, start: int, end: int, before: str, languages: tuple
 
 def _word_before(text: str, start: int) -> tuple[MonthName, int, int] | None:
     """Return the month named right before ``start`` and where the name begins and ends."""
-    nearest = text[max(0, start - 4) : start].rstrip(" \u00a0-,.")
-    if not nearest or nearest[-1].isspace() or nearest[-1].isdigit():
+    window = text[max(0, start - _MAX_WORD) : start]
+    nearest = window.rstrip(_GAPS)
+    if not nearest or len(window) - len(nearest) > _MAX_GAP or nearest[-1].isspace() or nearest[-1].isdigit():
+        return None
+    if _is_plain_word(nearest[nearest.rfind(" ") + 1 :]):
         return None
     floor = max(0, start - 2 * _MAX_WORD)
     window = text[floor:start]
     window = window[window.rfind("\n") + 1 :]
     floor = start - len(window)
-    word = window.rstrip(" \u00a0-,.")
+    word = window.rstrip(_GAPS)
     last = word.rsplit(None, 1)[-1]
     if not last.isalpha():
         last = _SEPARATORS.split(last)[-1]
@@ -249,6 +253,14 @@ def _word_before(text: str, start: int) -> tuple[MonthName, int, int] | None:
         month = month_named(f"{earlier[head:]} {word[begin:]}") if earlier and len(earlier) < begin else None
         begin = head if month else begin
     return None if month is None else (month, floor + begin, floor + len(word))
+
+
+def _is_plain_word(word: str) -> bool:
+    """Say whether a word is one of plain letters and ends no month's name: nearly all before a number are."""
+    if not (word.isascii() and word.isalpha()):
+        return False
+    # in letters of both cases, another word may be glued to the front of the name
+    return (word.islower() or word.istitle() or word.isupper()) and not ends_month(word)
 
 
 def _withcounted_year(

@@ -55,7 +55,7 @@ def markup_traits(block: Block) -> tuple[str, ...]:
     return (*traits, *(trait for trait, holds in flags if holds))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1_024)
 def _of_names(names: str, inner: str) -> tuple[str, ...]:
     # The dates of a list share their names.
     own = f"{names[-_OWN_CHARS:]} {inner}"

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from cleaners.dates.fold import fold
 
-__all__ = ["MonthName", "month_named", "weekdays_named"]
+__all__ = ["MonthName", "ends_month", "month_named", "weekdays_named"]
 
 _MIN_LATIN_CHARS = 3
 
@@ -73,6 +73,11 @@ def month_named(word: str) -> MonthName | None:
     return _months().get(fold(word))
 
 
+def ends_month(word: str) -> bool:
+    """Say whether a word of plain Latin letters is the name of a month, or the last of several words that are."""
+    return word.lower() in _last_words()
+
+
 def weekdays_named(word: str) -> frozenset[int]:
     """Return the days of the week (Monday is 0) that a word may name; most words name none."""
     return _weekdays().get(fold(word), frozenset())
@@ -92,6 +97,11 @@ def _months() -> Mapping[str, MonthName]:
         for number, form in zip(columns[0] if columns else _ALL_MONTHS, names.split("|"), strict=True):
             months.setdefault(fold(form), MonthName({"": number}, calendar, weak=False))
     return MappingProxyType(months)
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(form.rpartition(" ")[2] for form in _months())
 
 
 @cache

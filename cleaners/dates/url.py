@@ -11,6 +11,7 @@ __all__ = ["date_in_url"]
 _MAX_CHARS = 2_000
 _FIRST_YEAR, _LAST_YEAR = 1995, 2099
 _ENGLISH_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905
+_CENTURY = re.compile("19|20")
 _NAMES = "|".join(_ENGLISH_MONTHS)
 # Each form stands between two characters that are no digits; bounded, so linear.
 _FORMS = tuple(
@@ -36,6 +37,8 @@ def date_in_url(url: str | None) -> Candidate | None:
     try:
         path = unquote(urlsplit(url[:_MAX_CHARS]).path)
     except ValueError:
+        return None
+    if not _CENTURY.search(path):
         return None
     for form in _FORMS:
         for match in form.finditer(path):

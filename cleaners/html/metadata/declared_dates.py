@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from lxml.html import HtmlElement
@@ -83,6 +84,7 @@ def _of_meta(declared: Declared, languages: Sequence[str]) -> Iterator[Candidate
                 yield Candidate(*read, Origin.META, role, note=name, traits=traits)
 
 
+@lru_cache(maxsize=1_024)
 def _role_of(name: str) -> Role | None:
     """Return what the date of a meta element that is not listed is the date of, by the words in its name."""
     if _UNLISTED_OTHER.search(name):

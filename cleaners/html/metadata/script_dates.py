@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from lxml.html import HtmlElement
@@ -25,7 +26,9 @@ _DATES: Final = (
     *(re.compile(century + _BEFORE.format(century) + _DAY) for century in ("19", "20")),
     re.compile("1" + _BEFORE.format("1") + r"\d{9}(?:\d{3})?(?![\w-])"),
 )
-_NAME: Final = re.compile(r"([A-Za-z][\w.-]{2,40})[\"'\\]{0,3}\s{0,2}[:=]\s{0,2}[\"'\\]{0,3}$")
+# Read backwards from the date: '"publishedAt":"' the other way round. Matched at one place, so nothing is searched.
+_NAME: Final = re.compile(r"[\"'\\]{0,3}\s{0,2}[:=]\s{0,2}[\"'\\]{0,3}(?P<name>[\w.-]{2,40}[A-Za-z])")
+_MIN_CHARS: Final = len("d=2031-03-04")
 _MODIFIED: Final = re.compile(r"modif|updat|revis", re.IGNORECASE)
 _PUBLISHED: Final = re.compile(r"publi(?!c_|sher)|pub_?date|posted|release|display_?date|first", re.IGNORECASE)
 _DATED: Final = re.compile(r"date|time|created|_at$|At$")
@@ -43,7 +46,7 @@ def read_script_dates(scripts: Iterable[HtmlElement]) -> list[Candidate]:
     room = _MAX_CHARS
     for script in scripts:
         text = script.text or ""
-        if "ld+json" in (script.get("type") or "").lower() or room <= 0:
+        if len(text) < _MIN_CHARS or room <= 0 or "ld+json" in (script.get("type") or "").lower():
             continue
         found.extend(_of_script(text[:room]))
         room -= len(text)
@@ -60,8 +63,7 @@ def _of_script(text: str) -> list[Candidate]:
     seen: set[tuple[str, str]] = set()
     matches = [match for pattern in _DATES for match in pattern.finditer(text)]
     for match in sorted(matches, key=re.Match.start):
-        named = _NAME.search(text, max(0, match.start() - _LOOK_BACK), match.start())
-        name = named[1] if named else ""
+        name = _name_before(text, match.start())
         role = _role_of(name)
         if role is None or (name, match[0]) in seen:
             continue
@@ -76,6 +78,12 @@ def _of_script(text: str) -> list[Candidate]:
     return found
 
 
+def _name_before(text: str, start: int) -> str:
+    named = _NAME.match(text[max(0, start - _LOOK_BACK) : start][::-1])
+    return named["name"][::-1] if named else ""
+
+
+@lru_cache(maxsize=1_024)
 def _role_of(name: str) -> Role | None:
     if not name or _OTHER.search(name):
         return None

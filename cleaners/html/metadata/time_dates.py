@@ -134,13 +134,14 @@ def _judge(element: HtmlElement, own: str = "") -> tuple[Role, list[str]]:
         links += ancestor.tag == "a"
         lists = lists or ancestor.tag == "li"
         names = f"{ancestor.get('class') or ''} {ancestor.get('id') or ''}".lower()
-        if _COMMENTS.search(names):
+        is_named = len(names) > 1
+        if is_named and _COMMENTS.search(names):
             marks.append("time in comments")
         if ancestor.tag in _ASIDE_TAGS:
             marks.append("time aside")
         elif ancestor.tag == "header":
             marks.append("time in header")
-        if ancestor.tag != "body" and _OTHER_STORIES.search(names):
+        if is_named and ancestor.tag != "body" and _OTHER_STORIES.search(names):
             marks.append("time among other stories")
     marks += ["time in article"] if articles == 1 else ["time in nested article"] if articles > 1 else []
     marks += ["time in list"] if lists else []
