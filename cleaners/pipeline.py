@@ -46,7 +46,7 @@ def clean(
 ) -> Outcome:
     """Turn one raw document into a record with its removals, or into a rejection.
 
-    ``profiles`` are what a first pass over the dump learned of each site's dates (``learn_dates``).
+    ``profiles`` are what the other documents of each site say about how it writes dates.
     Raises DocumentError when the document cannot be handled; the caller turns it into a quarantine entry.
     """
     return trace(document, settings, profiles).outcome

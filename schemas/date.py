@@ -85,5 +85,7 @@ class Dates:
     """All candidates, the best first, the winners among them."""
     claimed: tuple[int, ...] = ()
     """Indexes of blocks that hold nothing but a date (and its label): boilerplate for the text."""
+    day_first: bool | None = None
+    """The order of day and month in the document's own unambiguous dates: its vote on how its site writes them."""
     flags: tuple[str, ...] = ()
     """``date_conflict``, ``date_ambiguous``, ``date_as_told``."""

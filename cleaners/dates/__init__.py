@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 
 from cleaners.dates.ago import relative_candidates, relative_lines
 from cleaners.dates.candidates import days_around, from_sightings, resolve
-from cleaners.dates.order import IN_DOUBT, NOTHING_TOLD, ORDER_AS_TOLD, Told, known_order
+from cleaners.dates.order import IN_DOUBT, NOTHING_TOLD, ORDER_AS_TOLD, Told, known_order, learned_order
 from cleaners.dates.place import Layout, layout_of
 from cleaners.dates.profile import NO_PROFILE, DateProfile
 from cleaners.dates.rank import best_modified, best_published, bounded, is_strong, rank, table_for
 from cleaners.dates.read import base_of
-from cleaners.dates.read_again import read_again
+from cleaners.dates.read_again import numeric_dates, read_again
 from cleaners.dates.scan import ZONE_AS_TOLD
 from cleaners.dates.sight import Sighting, sight
 from cleaners.dates.url import date_in_url
@@ -53,8 +53,9 @@ def read_dates(
     found = sight(page.blocks, _bare(languages), told.time_zone)
     said = (*page.metadata.dates, *_from_url(url))
     spoken = _with_region(languages, page.metadata.language)
+    dates = [*(sighting.found for sighting in found), *numeric_dates(said)]
     order = known_order(
-        [sighting.found for sighting in found],
+        dates,
         days_around(said),
         site_order=profile.order,
         told=told.day_first,
@@ -78,6 +79,7 @@ def read_dates(
         claimed=tuple(
             sorted({*_claimed(sightings, layout, winners), *relative_lines(page.blocks, layout, _bare(languages))})
         ),
+        day_first=learned_order(dates),
         flags=_flags(published, ranked.candidates),
     )
 

@@ -16,6 +16,7 @@ __all__ = [
     "Order",
     "Told",
     "known_order",
+    "learned_order",
     "order_by_convention",
     "settle",
 ]

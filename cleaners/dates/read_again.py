@@ -1,17 +1,25 @@
 """read again: a declared date whose numbers or zone can mean two things, by what the page and its user say."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from cleaners.dates.order import IN_DOUBT, ORDER_AS_TOLD, Order
 from cleaners.dates.read import read_date
-from cleaners.dates.scan import ZONE_AS_TOLD
+from cleaners.dates.scan import ZONE_AS_TOLD, Found, scan
 from schemas.date import Candidate, Origin, Precision
 
-__all__ = ["read_again"]
+__all__ = ["numeric_dates", "read_again"]
 
 _TWO_WAYS = re.compile(r"(?<![\d./-])(?:0?[1-9]|1[0-2])([./-])(?:0?[1-9]|1[0-2])\1(?:\d{4}|\d\d)(?!\d)")
+_NUMBERS = re.compile(r"\d\d?([./-])\d\d?\1")
 _ZONE_NAME = re.compile(r"\b[A-Z]{3}\b")
+
+
+def numeric_dates(candidates: Iterable[Candidate]) -> Iterator[Found]:
+    """Yield the declared dates that are written in numbers and not as machines write them: their order may tell."""
+    for candidate in candidates:
+        if candidate.origin is not Origin.URL and _NUMBERS.match(candidate.raw):
+            yield from scan(candidate.raw)
 
 
 def read_again(candidate: Candidate, languages: Sequence[str], order: Order, time_zone: str | None) -> Candidate:

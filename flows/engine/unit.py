@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final, NamedTuple, Protocol
 
-from cleaners.dates.profile import NO_PROFILE, DateProfile, site_key
+from cleaners.dates.profile import DateProfile, site_key
 from cleaners.identity import document_id
-from cleaners.learning import vote_of
-from cleaners.pipeline import clean
+from cleaners.pipeline import clean, trace
 from flows.engine.failure import failure_of, reading_failure_of
 from flows.engine.job import DocumentRow, Done, Job
 from flows.engine.rows import harmless_record, quarantined_line, record_line, rejected_line, removed_lines, writable
@@ -139,16 +138,16 @@ def _handle(item: Item, place: int, job: Job, watch: Watch) -> Done:
 
 def _cleaned(document: Document, place: int, job: Job) -> Done:
     """Clean a document, a second time where it leaves day and month in doubt and the order of its site is known."""
-    outcome = clean(document, job.settings)
+    looked_at = trace(document, job.settings)
+    outcome, order = looked_at.outcome, looked_at.fields.dates.day_first
     in_doubt = isinstance(outcome, Cleaned) and _IN_DOUBT in outcome.record.flags
-    vote = vote_of(document)
-    if not in_doubt and vote == NO_PROFILE:
+    if not in_doubt and order is None:
         return _done(outcome, place)
     site = site_key(document)
     if in_doubt and site in job.orders:
         outcome = clean(document, job.settings, {site: DateProfile.of(job.orders[site])})
     done = _done(outcome, place)
-    voted = vote.day_first - vote.month_first
+    voted = 0 if order is None else 1 if order else -1
     return done._replace(row=done.row._replace(site=writable(site), order_vote=voted, in_doubt=in_doubt))
 
 

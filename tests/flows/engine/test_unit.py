@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from cleaners.pipeline import clean as good
+from cleaners.pipeline import Trace
+from cleaners.pipeline import trace as good
 from flows.engine.job import Job
 from flows.engine.pool import run_jobs
 from flows.engine.run import clean_paths
@@ -20,7 +22,7 @@ from flows.sources.stream import InputFile
 from flows.verify import verify_run
 from schemas.document import Document
 from schemas.errors import DocumentError, RunError
-from schemas.outcome import Outcome, QuarantineReason, Rejected, RejectReason, Stage
+from schemas.outcome import QuarantineReason, Rejected, RejectReason, Stage
 from schemas.settings import Settings
 
 Article = Callable[[int], str]
@@ -41,12 +43,12 @@ def _clean(path: Path, out: Path, settings: Settings) -> list[dict[str, Any]]:
 
 
 def _failing(error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
-    def clean(document: Document, settings: Settings) -> Outcome:
+    def traced(document: Document, settings: Settings) -> Trace:
         if document.source_id == "2":
             raise error
         return good(document, settings)
 
-    monkeypatch.setattr("flows.engine.unit.clean", clean)
+    monkeypatch.setattr("flows.engine.unit.trace", traced)
 
 
 @pytest.mark.parametrize("error", [KeyError("x"), RecursionError(), UnicodeError("x")])
@@ -87,13 +89,14 @@ def test_a_document_error_keeps_its_reason_and_stage(
 
 
 def test_half_a_surrogate_pair_cannot_reach_a_file(five: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def clean(document: Document, settings: Settings) -> Outcome:
-        outcome = good(document, settings)
+    def traced(document: Document, settings: Settings) -> Trace:
+        found = good(document, settings)
         if document.source_id != "2":
-            return outcome
-        return Rejected("0" * 32, document.source_path, None, RejectReason.EMPTY, "\udc00")
+            return found
+        rejected = Rejected("0" * 32, document.source_path, None, RejectReason.EMPTY, "\udc00")
+        return replace(found, outcome=rejected)
 
-    monkeypatch.setattr("flows.engine.unit.clean", clean)
+    monkeypatch.setattr("flows.engine.unit.trace", traced)
     (row,) = _clean(five, tmp_path / "out", Settings())
     assert row["reason"] == "internal_error"
     assert "TypeError at engine/rows.py:" in row["detail"]
