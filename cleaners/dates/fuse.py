@@ -54,7 +54,7 @@ class Table(NamedTuple):
 
     def weigh(self, traits: Sequence[str]) -> float:
         """Return the log-odds of one candidate against 'no date'."""
-        return self.bias + math.fsum(self.weights.get(trait, 0.0) for trait in traits)
+        return self.bias + math.fsum([self.weights.get(trait, 0.0) for trait in traits])
 
 
 class Group(NamedTuple):
@@ -133,7 +133,8 @@ def _key(candidate: Candidate) -> str:
 def _may_win(candidate: Candidate) -> bool:
     if candidate.role is Role.MODIFIED and is_shown(candidate):
         # News is updated on the day it appears, guides and lists for years: on bare text the clock tells them apart.
-        return "markup" in candidate.traits or len(candidate.value) > _DAY_CHARS
+        own = {"markup", "as of"}
+        return len(candidate.value) > _DAY_CHARS or not own.isdisjoint(candidate.traits)
     return candidate.role is not Role.OTHER
 
 

@@ -48,6 +48,8 @@ _PUBLISHED = (
     "प्रकाशित|पब्लिश|दिनांक|"  # hi
     "প্রকাশ|প্রকাশিত|"  # bn
     "வெளியிடப்பட்டது|పోస్ట్|"  # ta, te
+    "birt|birtist|publikuar|publikuar më|gepubliseer|publicat el|argitaratua|foilsithe|"  # is, sq, af, ca, eu, ga
+    "imechapishwa|ilichapishwa|inilathala|"  # sw, fil
     "ngày đăng|đăng lúc|đăng ngày|xuất bản|"  # vi
     "diterbitkan|dipublikasikan|terbit|tayang|diposting|tarikh|"  # id, ms
     "เผยแพร่|วันที่|โพสต์|"  # th
@@ -56,6 +58,7 @@ _PUBLISHED = (
 )
 _MODIFIED = (
     "updated|last updated|modified|last modified|edited|revised|corrected|amended|update|last reviewed|reviewed|"  # en
+    "current as of|"
     "aktualisiert|zuletzt aktualisiert|akt|geändert|stand|bearbeitet|letzte änderung|letztes update|"
     "letzte aktualisierung|"  # de
     "mis à jour|mise à jour|modifié|modifiée|actualisé|màj|maj|dernière mise à jour|"  # fr
@@ -88,6 +91,8 @@ _MODIFIED = (
     "به روز شده|بروزرسانی|به‌روزرسانی|آخرین بروزرسانی|"  # fa
     "עודכן|עדכון אחרון|עודכן לאחרונה|"  # he
     "अपडेट|अद्यतन|अपडेटेड|আপডেট|"  # hi, bn
+    "uppfært|síðast uppfært|përditësuar|opgedateer|actualitzat|eguneratua|nuashonraithe|"  # is, sq, af, ca, eu, ga
+    "imesasishwa|ilisasishwa|in-update|na-update|"  # sw, fil
     "cập nhật|cập nhật lúc|"  # vi
     "diperbarui|diperbaharui|dikemas kini|"  # id, ms
     "อัปเดต|ปรับปรุง|แก้ไข|"  # th
@@ -106,6 +111,7 @@ _OTHER = (
     "geraadpleegd|tot|hämtad|hentet|luettu|"  # nl, nordic
     "дата обращения|до|родился|авторские права|архивировано|"  # ru
     "erişim tarihi|kadar|доступ|"  # tr, uk
+    "발행일자|"  # ko: of the paper, beside its registration
     "حقوق|版权|著作権|저작권"
 )
 _ROLES = ((_MODIFIED, Role.MODIFIED), (_PUBLISHED, Role.PUBLISHED), (_OTHER, Role.OTHER))

@@ -64,8 +64,9 @@ def traits_of(sightings: Sequence[Sighting], layout: Layout) -> list[list[str]]:
     all_traits = []
     for index, sighting in enumerate(sightings):
         if sighting.role is Role.MODIFIED:
-            clock = ["changed at a clock"] if sighting.found.clock else []
-            all_traits.append([*_label(sighting), f"changed {_side(sighting, layout)}", *clock])
+            how = ["changed at a clock"] if sighting.found.clock else []
+            how += ["as of"] if sighting.as_of else []
+            all_traits.append([*_label(sighting), f"changed {_side(sighting, layout)}", *how])
             continue
         moment = sighting.found.moment
         traits = [_kind(sighting), *_label(sighting), *_where(sighting, layout), *_form(sighting)]

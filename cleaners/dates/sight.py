@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from cleaners.dates.labels import role_of_label, without_labels
@@ -31,6 +32,10 @@ _GERMAN_IMPRINT = re.compile(r"\bwurde\s(?:am|von.{1,30}am)\s$")
 _QUOTED_POST = re.compile(r"\(@\w{2,30}\)\W")
 # 'In this March 4, 2031, file photo, …': the caption of an agency's old picture.
 _FILE_PHOTO = re.compile(r",? file (?:photo|picture|image)\b")
+# In parentheses it says what a number in the text is as of.
+_AS_OF = re.compile(r"(?<![\w(])stand\s?:?\s{0,2}(?:vom\s|am\s)?(?:\w{2,10},\s)?$", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:\bhttps?://|\bwww\.)\S*$")
+_MAX_ADDRESS = 200
 _COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
 _BEHIND_DIGITS = re.compile(r"^.*\d")
 _MACHINE_HEADER = re.compile(r"^\W{0,3}date\s{1,4}(?:19|20)\d\d-\d\d-\d\d(?:\s|$)", re.IGNORECASE)
@@ -58,16 +63,15 @@ class Sighting(NamedTuple):
     """Whether a sentence such as 'This entry was posted on …' says it."""
     sentence: bool = False
     """Whether its block ends like a sentence rather than like a line that bears a date."""
+    as_of: bool = False
+    """Whether its label says, as German pages do, what the whole page is as of: 'Stand: 4. Juli 2023'."""
 
 
 def sight(blocks: Sequence[Block], languages: tuple[str, ...], time_zone: str | None = None) -> list[Sighting]:
     """Return the dates of all blocks in order, at most some hundreds; ``time_zone`` as for ``scan``."""
-    text = "\n".join(block.text for block in blocks)
-    starts: list[int] = []
-    position = 0
-    for block in blocks:
-        starts.append(position)
-        position += len(block.text) + 1
+    texts = [block.text for block in blocks]
+    text = "\n".join(texts)
+    starts = list(accumulate([len(each) + 1 for each in texts], initial=0))
     by_block: dict[int, list[Found]] = {}
     for found in scan(text, languages, _MAX_SIGHTINGS, time_zone):
         index = bisect_right(starts, found.start) - 1
@@ -91,7 +95,11 @@ def _in_block(blocks: Sequence[Block], index: int, dates: list[Found]) -> list[S
         imprint = role is None and _is_imprint(before, text[found.end : found.end + _MAX_LABEL_CHARS])
         if imprint:
             role = Role.PUBLISHED
-        if _QUOTED_POST.search(text, behind, found.start) or _FILE_PHOTO.match(text, found.end):
+        if (
+            _QUOTED_POST.search(text, behind, found.start)
+            or _FILE_PHOTO.match(text, found.end)
+            or _ADDRESS.search(text[max(0, found.start - _MAX_ADDRESS) : found.start])
+        ):
             role = Role.OTHER
         if role is None and not before.strip(" \u00a0|·•-–—/,"):
             role, label_block = _label_above(blocks, index) if behind == 0 else (None, None)
@@ -109,10 +117,15 @@ def _in_block(blocks: Sequence[Block], index: int, dates: list[Found]) -> list[S
                 text[found.start : found.end].strip(),
                 imprint,
                 sentence,
+                role is Role.MODIFIED and _AS_OF.search(before or _text_above(blocks, label_block)) is not None,
             )
         )
         behind = found.end
     return sightings
+
+
+def _text_above(blocks: Sequence[Block], label_block: int | None) -> str:
+    return "" if label_block is None else blocks[label_block].text
 
 
 def _is_imprint(before: str, behind: str) -> bool:
