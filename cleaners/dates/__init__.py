@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 
 from cleaners.dates.ago import relative_candidates, relative_lines
 from cleaners.dates.candidates import days_around, from_sightings, resolve
+from cleaners.dates.country import usual_time_zone
 from cleaners.dates.order import IN_DOUBT, NOTHING_TOLD, ORDER_AS_TOLD, Told, known_order, learned_order
 from cleaners.dates.place import Layout, layout_of
 from cleaners.dates.profile import NO_PROFILE, DateProfile
 from cleaners.dates.rank import best_modified, best_published, bounded, is_strong, rank, table_for
 from cleaners.dates.read import base_of
 from cleaners.dates.read_again import numeric_dates, read_again
-from cleaners.dates.scan import ZONE_AS_TOLD
+from cleaners.dates.scan import ZONE_BY_PLACE
 from cleaners.dates.sight import Sighting, sight
 from cleaners.dates.url import date_in_url
 from schemas.block import Page
@@ -50,9 +51,10 @@ def read_dates(
     languages = (language,) if language else ()
     base = base_of(fetched_at)
     last_day = None if base is None else base.date() + dt.timedelta(days=1)
-    found = sight(page.blocks, _bare(languages), told.time_zone)
-    said = (*page.metadata.dates, *_from_url(url))
     spoken = _with_region(languages, page.metadata.language)
+    time_zone = told.time_zone or usual_time_zone(spoken, url)
+    found = sight(page.blocks, _bare(languages), time_zone)
+    said = (*page.metadata.dates, *_from_url(url))
     dates = [*(sighting.found for sighting in found), *numeric_dates(said)]
     order = known_order(
         dates,
@@ -63,7 +65,7 @@ def read_dates(
         url=url,
     )
     sightings = resolve(found, order, base)
-    declared = [bounded(read_again(candidate, spoken, order, told.time_zone), last_day) for candidate in said]
+    declared = [bounded(read_again(candidate, spoken, order, time_zone), last_day) for candidate in said]
     layout = layout_of(page.blocks, body, title_block)
     written = from_sightings(sightings, page.blocks, layout, last_day=last_day)
     dated = frozenset(sighting.block for sighting in sightings)
@@ -80,7 +82,7 @@ def read_dates(
             sorted({*_claimed(sightings, layout, winners), *relative_lines(page.blocks, layout, _bare(languages))})
         ),
         day_first=learned_order(dates),
-        flags=_flags(published, ranked.candidates),
+        flags=_flags(published, ranked.candidates, told),
     )
 
 
@@ -145,7 +147,7 @@ def _claimed(sightings: Sequence[Sighting], layout: Layout, winners: frozenset[i
     return claimed
 
 
-def _flags(published: Candidate | None, candidates: Sequence[Candidate]) -> tuple[str, ...]:
+def _flags(published: Candidate | None, candidates: Sequence[Candidate], told: Told) -> tuple[str, ...]:
     flags = []
     if published is not None and any(
         is_strong(candidate) and _days_apart(candidate, published) > _CONFLICT_DAYS for candidate in candidates
@@ -153,7 +155,9 @@ def _flags(published: Candidate | None, candidates: Sequence[Candidate]) -> tupl
         flags.append("date_conflict")
     if published is not None and IN_DOUBT in published.note:
         flags.append("date_ambiguous")
-    if published is not None and any(note in published.note for note in (ORDER_AS_TOLD, ZONE_AS_TOLD)):
+    if published is not None and (
+        ORDER_AS_TOLD in published.note or (told.time_zone is not None and ZONE_BY_PLACE in published.note)
+    ):
         flags.append("date_as_told")
     return tuple(flags)
 

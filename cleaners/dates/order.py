@@ -1,11 +1,10 @@
 """order: whether the day or the month comes first in '03/04/2024', from what is known of the place it stands in."""
 
-import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple, TypeAlias
-from urllib.parse import urlsplit
 
+from cleaners.dates.country import country_of_address, region_of
 from cleaners.dates.scan import Found
 
 __all__ = [
@@ -30,12 +29,6 @@ Day: TypeAlias = tuple[int, int | None, int | None]
 """Year, month and day."""
 
 _MONTH_FIRST_REGIONS = frozenset({"US", "PH", "PR", "GU", "FM", "MH"})
-_MONTH_FIRST_DOMAINS = frozenset({"us", "ph", "gov", "mil"})
-_NO_COUNTRY = frozenset({"io", "co", "tv", "me", "ai", "fm", "cc", "ly", "to", "gg", "ws", "am"})
-"""Country domains that the whole world rents: they say nothing about a country."""
-_COUNTRY_CHARS = 2
-_EDITION = re.compile(r"/[a-z]{2}[-_]([a-z]{2})(?:/|$)", re.IGNORECASE)
-"""A path such as ``/en-gb/``: the edition for a country."""
 _ORDERED_SHAPES = frozenset(shape.replace("/", mark) for shape in ("d/m/y", "m/d/y") for mark in "/-.")
 
 
@@ -125,28 +118,13 @@ def order_by_convention(languages: Sequence[str], url: str | None = None) -> boo
     >>> order_by_convention(["fr"]), order_by_convention(["en-US"]), order_by_convention(["en"])
     (True, False, None)
     """
-    by_domain = _by_domain(url)
-    if by_domain is not None:
-        return by_domain
+    country = country_of_address(url)
+    if country is not None:
+        return country not in _MONTH_FIRST_REGIONS
     for tag in languages:
-        language, *rest = tag.split("-")
-        region = next((part.upper() for part in rest if len(part) == _COUNTRY_CHARS), "")
-        if region:
+        region = region_of(tag)
+        if region is not None:
             return region not in _MONTH_FIRST_REGIONS
-        if language not in ("en", "fil", "tl"):
+        if tag.partition("-")[0] not in ("en", "fil", "tl"):
             return True
     return None
-
-
-def _by_domain(url: str | None) -> bool | None:
-    try:
-        parts = urlsplit(url or "")
-        domain = (parts.hostname or "").rpartition(".")[2]
-    except ValueError:
-        return None
-    if domain in _MONTH_FIRST_DOMAINS:
-        return False
-    if len(domain) == _COUNTRY_CHARS and domain.isalpha() and domain not in _NO_COUNTRY:
-        return True
-    edition = _EDITION.match(parts.path)
-    return None if edition is None else edition[1].upper() not in _MONTH_FIRST_REGIONS

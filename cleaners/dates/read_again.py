@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from cleaners.dates.order import IN_DOUBT, ORDER_AS_TOLD, Order
 from cleaners.dates.read import read_date
-from cleaners.dates.scan import ZONE_AS_TOLD, Found, scan
+from cleaners.dates.scan import ZONE_BY_PLACE, Found, scan
 from schemas.date import Candidate, Origin, Precision
 
 __all__ = ["numeric_dates", "read_again"]
@@ -37,6 +37,6 @@ def read_again(candidate: Candidate, languages: Sequence[str], order: Order, tim
     if read is None:
         return candidate
     doubtful = two_ways and read[1] is Precision.YEAR
-    told = (ORDER_AS_TOLD if order.is_told else "") if two_ways else ZONE_AS_TOLD
+    told = (ORDER_AS_TOLD if order.is_told else "") if two_ways else ZONE_BY_PLACE
     note = IN_DOUBT if doubtful else told if read[0] != candidate.value else ""
     return candidate._replace(value=read[0], precision=read[1], note="; ".join(filter(None, (candidate.note, note))))

@@ -12,10 +12,10 @@ from cleaners.dates.moment import Moment, civil_day
 from cleaners.dates.names import weekdays_named
 from cleaners.dates.zones import offset_of
 
-__all__ = ["ZONE_AS_TOLD", "Found", "scan"]
+__all__ = ["ZONE_BY_PLACE", "Found", "scan"]
 
-ZONE_AS_TOLD = "zone as told"
-"""The note of a date whose zone's name could mean several, where only the source's time zone told which."""
+ZONE_BY_PLACE = "zone by the source's place"
+"""The note of a date whose zone's name could mean several, where only the place of the source told which."""
 
 _MAX_WORD = 24
 _SHORT_WEEKDAY = len("Min. ")
@@ -87,7 +87,7 @@ def _complete(text: str, core: Core, behind: int, languages: tuple[str, ...], ti
     if other is not None and weekdays and agrees != _agrees(other, weekdays):
         moment, other, agrees = (moment if agrees else other), None, True
     told = time_zone is not None and clock is not None and moment != _clocked(moment, clock, languages, None)
-    return Found(start, end, moment, other, core.shape, clock is not None, agrees, ZONE_AS_TOLD if told else core.note)
+    return Found(start, end, moment, other, core.shape, clock is not None, agrees, ZONE_BY_PLACE if told else core.note)
 
 
 def _clocked(moment: Moment, clock: Clock, languages: tuple[str, ...], time_zone: str | None) -> Moment:

@@ -54,6 +54,13 @@ def test_the_zone_as_told_says_which_of_several_zones_is_meant(time_zone: str, o
     assert "date_as_told" in record.flags
 
 
+@pytest.mark.parametrize(("domain", "offset"), [("in", "+05:30"), ("ie", "+01:00"), ("co.il", "+02:00"), ("com", "")])
+def test_the_country_of_the_address_says_which_of_several_zones_is_meant(domain: str, offset: str) -> None:
+    record = record_of("4 July 2023 18:05 IST", url=f"https://port-ellery.{domain}/fair")
+    assert record.published_at == f"2023-07-04T18:05{':00' if offset else ''}{offset}"
+    assert "date_as_told" not in record.flags
+
+
 @pytest.mark.parametrize("line", ["4 July 2023 18:05", "4 July 2023", "4 July 2023 18:05 CET", "4 July 2023 18:05 IST"])
 def test_the_zone_as_told_gives_no_clock_an_offset(line: str) -> None:
     record = record_of(line, time_zone="Asia/Taipei")
