@@ -16,8 +16,9 @@ _TIME_ZONES = {
     "IN": "Asia/Kolkata", "IE": "Europe/Dublin", "IL": "Asia/Jerusalem", "BD": "Asia/Dhaka", "GB": "Europe/London",
     "CN": "Asia/Shanghai", "TW": "Asia/Taipei", "CU": "America/Havana", "US": "America/Chicago",
     "MX": "America/Mexico_City", "CA": "America/Winnipeg", "PH": "Asia/Manila", "MY": "Asia/Kuala_Lumpur",
-    "SG": "Asia/Singapore", "SA": "Asia/Riyadh", "IQ": "Asia/Baghdad", "KW": "Asia/Kuwait", "QA": "Asia/Qatar", "BH": "Asia/Bahrain",
-    "YE": "Asia/Aden", "BR": "America/Manaus", "EC": "America/Guayaquil", "AR": "America/Argentina/Buenos_Aires",
+    "SG": "Asia/Singapore", "SA": "Asia/Riyadh", "IQ": "Asia/Baghdad", "KW": "Asia/Kuwait", "QA": "Asia/Qatar",
+    "BH": "Asia/Bahrain", "YE": "Asia/Aden", "BR": "America/Manaus", "EC": "America/Guayaquil",
+    "AR": "America/Argentina/Buenos_Aires",
 }  # fmt: skip
 """A zone of each country in which a name that several zones have is in use."""
 
