@@ -36,8 +36,8 @@ _EXPLAINED: Final = frozenset(
 _TELLING: Final = frozenset(
     {"published label in line", "modified label in line", "clock", "list", "linked", "above near"}
 )
-_MAX_ZONE_HOURS: Final = 13
-"""By so many hours the clock of a place may differ from UTC."""
+_EASTERNMOST_HOURS, _WESTERNMOST_HOURS = 13, 10
+"""By so many hours the clocks of New Zealand are before UTC, and those of Hawaii behind."""
 _PLACES: Final = ("time ", "attribute ")
 _OTHER_TRAITS: Final = {Role.MODIFIED: "shown as modified", Role.OTHER: "also in the text"}
 
@@ -91,17 +91,16 @@ def groups_of(candidates: Sequence[Candidate], table: Table) -> list[Group]:
         [
             Group(key, tuple(eligible[key]), known.finish(key, traits, [candidates[index] for index in eligible[key]]))
             for key, traits in found.items()
-        ],
-        frozenset(_key(each) for each in candidates if is_shown(each) and _may_win(each)),
+        ]
     )
 
 
-def _with_local_day(groups: list[Group], shown: AbstractSet[str]) -> list[Group]:
-    """Give a day that is shown and is the declared instant by the clock of a place the traits of the declared day.
+def _with_local_day(groups: list[Group]) -> list[Group]:
+    """Give a day that is the declared instant by the clock of a place the traits of the declared day.
 
     Both are one event, so whatever says that the page was published at that instant says it of either day.
     """
-    local = [group for group in groups if _LOCAL in group.traits and group.key in shown]
+    local = [group for group in groups if _LOCAL in group.traits]
     declared = [group for group in groups if not _STRONG.isdisjoint(group.traits)]
     if len(local) != 1 or len(declared) != 1:
         return groups
@@ -229,7 +228,7 @@ class _Known(NamedTuple):
         """Say whether a day beside the declared one may be the same instant on the clock of some zone."""
         if not all(each.value.endswith("+00:00") for each in self.declared):
             return ["a day from the declared"]
-        if min(_hours_to(key, each.value) for each in self.declared) > _MAX_ZONE_HOURS:
+        if not any(_is_within_reach(key, each.value) for each in self.declared):
             return ["a day from the declared in UTC", "out of reach"]
         return [_LOCAL if key == self.url else "a day from the declared in UTC"]
 
@@ -253,12 +252,11 @@ class _Known(NamedTuple):
         return ["a day from the url's" if near else "not url day"]
 
 
-def _hours_to(day: str, instant: str) -> float:
-    """Return by how many hours the clock of a place must differ from UTC for ``instant`` to fall on ``day``."""
+def _is_within_reach(day: str, instant: str) -> bool:
+    """Say whether the clock of some place shows ``day`` at ``instant``."""
     start = dt.datetime.fromisoformat(day).replace(tzinfo=dt.UTC)
-    at = dt.datetime.fromisoformat(instant)
-    wait = (start - at).total_seconds() / 3600
-    return wait if wait > 0 else -wait - 24
+    wait = (start - dt.datetime.fromisoformat(instant)).total_seconds() / 3600
+    return wait <= _EASTERNMOST_HOURS if wait > 0 else -wait - 24 <= _WESTERNMOST_HOURS
 
 
 def _clock_trait(declared: Candidate) -> str:

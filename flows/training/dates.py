@@ -35,7 +35,7 @@ _PENALTY: Final = 2.0
 _MIN_DOCUMENTS: Final = 6
 _WITHOUT_DAY: Final = 10
 """Every so many documents there is a copy that has lost its day, to learn when to say nothing."""
-_CAUTION: Final[Mapping[Markup, float]] = {"html": 0.5, "text": 0.3}
+_CAUTION: Final[Mapping[Markup, float]] = {"html": 0.6, "text": 0.3}
 """Log-odds taken off every confidence: new sites are stranger than those that the calibration saw."""
 _DAY_CHARS: Final = len("2024-03-29")
 _SURE: Final = 0.9
@@ -175,7 +175,7 @@ def report(judged: Sequence[Judged], table: Table) -> Iterator[str]:
         right, wrong = _count(own, table, table.least)
         empty = len(own) - right - wrong
         yield f"{name}: {right} of {len(own)} days right ({right / len(own):.2%}), {empty} unanswered"
-    for least in _THRESHOLDS:
+    for least in sorted({*_THRESHOLDS, table.least}):
         right, wrong = _count(dated, table, least)
         _, invented = _count(undated, table, least)
         yield (

@@ -113,6 +113,39 @@ def test_no_zone_reaches_from_noon_into_another_day() -> None:
     assert "out of reach" not in by_day["2031-03-04"]
 
 
+def test_the_local_day_of_a_declared_instant_has_what_speaks_for_that_instant() -> None:
+    late, shown = linked("2031-03-05T05:30:59+00:00"), line("2031-03-04T23:30", "alone")
+    local = next(group for group in groups_of([late, shown], EVEN) if group.key == "2031-03-04")
+    assert {"the declared in local time", "json-ld main datePublished", "declared first"} <= set(local.traits)
+    best = best_published(rank([late, line("2031-03-05", "first line", "under title"), shown], PAGE))
+    assert best is not None
+    assert best.value == "2031-03-04T23:30"
+
+
+def test_the_clock_of_a_declared_change_is_no_local_time_of_the_publication() -> None:
+    found = [
+        linked("2031-02-11T23:55:00+00:00"),
+        linked("2031-02-12T07:25:30+00:00", Role.MODIFIED),
+        line("2031-02-12T07:25", "alone"),
+    ]
+    later = next(group for group in groups_of(found, EVEN) if group.key == "2031-02-12")
+    assert "the declared in local time" not in later.traits
+
+
+def test_no_newspaper_is_west_of_hawaii() -> None:
+    address = Candidate("2031-03-04", Precision.DAY, "2031/03/04", Origin.URL)
+    assert "out of reach" in groups_of([linked("2031-03-05T10:04:00+00:00"), address], EVEN)[1].traits
+    assert "out of reach" not in groups_of([linked("2031-03-05T09:56:00+00:00"), address], EVEN)[1].traits
+
+
+def test_the_place_of_a_teaser_of_that_day_does_not_count_against_a_declared_day() -> None:
+    traits = ("time other", "time in list")
+    teaser = Candidate("2031-03-04", Precision.DAY, "2031-03-04", Origin.TIME, Role.OTHER, traits=traits)
+    (group,) = groups_of([linked("2031-03-04"), teaser], EVEN)
+    assert {"also another's", "1 witnesses"} <= set(group.traits)
+    assert "time in list" not in group.traits
+
+
 def test_a_bad_place_does_not_count_against_a_day_that_is_declared() -> None:
     table = Table(0.0, {"list": -3.0})
     alone, listed = linked("2031-03-04"), line("2031-03-04", "list")

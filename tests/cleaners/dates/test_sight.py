@@ -85,3 +85,17 @@ def test_what_stands_above_a_headline_inside_the_body_is_not_the_text() -> None:
     assert layout_of(blocks, range(4), title_block=1).first == 3
     assert layout_of(blocks, range(4), title_block=None).first == 0
     assert layout_of(blocks, range(4), title_block=3).first == 0, "no text below it"
+
+
+@pytest.mark.parametrize(
+    "line", ["Read on at https://gazette.example/2031/03/04/fair", "See www.gazette.example/2031-03-04/fair and more"]
+)
+def test_a_date_inside_an_address_is_that_of_another_page(line: str) -> None:
+    assert [each.role for each in sight(split_text(line).blocks, ())] == [Role.OTHER]
+
+
+@pytest.mark.parametrize("line", ["Stand: 4. März 2031", "Stand 04.03.2031", "Stand vom 4. März 2031"])
+def test_what_a_page_is_as_of_is_told_from_what_a_number_in_it_is_as_of(line: str) -> None:
+    assert [each.as_of for each in sight(split_text(line).blocks, ("de",))] == [True]
+    assert [each.as_of for each in sight(split_text(f"Quelle: Hafenamt ({line})").blocks, ("de",))] == [False]
+    assert [each.as_of for each in sight(split_text("Aktualisiert: 4. März 2031").blocks, ("de",))] == [False]
