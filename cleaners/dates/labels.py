@@ -120,8 +120,8 @@ _MARKS = "\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0981-\u0df
 _JOINING = re.compile(rf"(?:[^\w{_MARKS}]|[\d_])+")
 _MAX_JOINING_WORDS = 2
 _SMALL_WORDS = (
-    "on at in the am vom um le la el em il op den dne w v ve s dnia и в на la data pe az a o les by zi ziua от від tarihi "
-    "zuletzt is was since it this article story post time gmt utc ը է tarixi tarihli"
+    "on at in the am vom um le la el em il op den dne w v ve s dnia и в на la data pe az a o les by zi ziua от від "
+    "tarihi zuletzt is was since it this article story post time gmt utc ը է tarixi tarihli"
 )
 _GLUES = frozenset(_SMALL_WORDS.split())
 _LONGEST_LABEL_WORDS = (3, 2, 1)
