@@ -28,7 +28,10 @@ def settings_of_shard(
     """
     source = sources.get(shard.source)
     if source is not None:
-        return settings.model_copy(update={name: getattr(source, name) for name in _SAID})
-    manifest = read_manifest(folders.records / shard.records_folder) if shard.records_folder else None
-    known = {} if manifest is None else manifest["settings"]
-    return settings.model_copy(update={name: known[name] for name in _SAID if known.get(name) is not None})
+        said = {name: getattr(source, name) for name in _SAID}
+    else:
+        manifest = read_manifest(folders.records / shard.records_folder) if shard.records_folder else None
+        known = {} if manifest is None else manifest["settings"]
+        said = {name: known[name] for name in _SAID if known.get(name) is not None}
+    # not copied: a copy would keep the hash of the settings that it was made from
+    return Settings(**{name: getattr(settings, name) for name in Settings.model_fields} | said)

@@ -14,6 +14,7 @@ from flows.scrape.source_settings import SourcesFile
 from flows.scrape.sources_file import load_sources
 from flows.state.store import StateStore, open_state
 from flows.verify import verify_run
+from schemas.settings import DEFAULT_SETTINGS
 from tests.flows.scrape.local_site import PARAGRAPH, LocalSite, Reply, serve_site, sources_toml
 
 HOST = "127.0.6.9"
@@ -36,6 +37,12 @@ def scraped(tmp_path: Path) -> Iterator[tuple[ScrapeFolders, StateStore, Sources
         with Scrape(sources, folders, state) as scrape:
             scrape.run(list(sources.sources))
         yield folders, state, sources
+
+
+@pytest.fixture(autouse=True)
+def _hashed() -> None:
+    """Take the hash of the usual settings first, as a run of other shards would have: it is remembered."""
+    assert DEFAULT_SETTINGS.sha256
 
 
 def _records(folders: ScrapeFolders) -> tuple[Path, dict[str, Any]]:
