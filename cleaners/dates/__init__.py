@@ -37,6 +37,7 @@ def read_dates(
     fetched_at: str | None,
     profile: DateProfile = NO_PROFILE,
     told: Told = NOTHING_TOLD,
+    seen: Sequence[Sighting] | None = None,
 ) -> Dates:
     """Return the dates of a page: published and modified apart, each with its evidence, or None.
 
@@ -44,7 +45,7 @@ def read_dates(
     the first to the last kept one (empty when none is kept). ``fetched_at`` is the only clock: without it
     nothing relative and no day without a year is resolved; with it nothing later is believed.
     ``profile`` is how the document's site writes dates, learned from its other documents; ``told`` is what the user
-    says of it.
+    says of it. ``seen`` are the written dates, where they have been looked for before.
     A date inside running text is an event and never the published one; a date labelled as an update is the
     modified one and never the published one.
     """
@@ -53,7 +54,7 @@ def read_dates(
     last_day = None if base is None else base.date() + dt.timedelta(days=1)
     spoken = _with_region(languages, page.metadata.language)
     time_zone = told.time_zone or usual_time_zone(spoken, url)
-    found = sight(page.blocks, _bare(languages), time_zone)
+    found = sight(page.blocks, _bare(languages), time_zone) if seen is None else seen
     said = (*page.metadata.dates, *_from_url(url))
     dates = [*(sighting.found for sighting in found), *numeric_dates(said)]
     order = known_order(
@@ -106,7 +107,15 @@ def read_date_lines(
     languages = (spoken,) if spoken else ()
     sightings = sight(page.blocks, _bare(languages))
     if any(sighting.alone for sighting in sightings):
-        dates = read_dates(page, title_block=title_block, body=body, language=spoken, url=url, fetched_at=fetched_at)
+        dates = read_dates(
+            page,
+            title_block=title_block,
+            body=body,
+            language=spoken,
+            url=url,
+            fetched_at=fetched_at,
+            seen=sightings,
+        )
         return dates.claimed
     return tuple(relative_lines(page.blocks, layout_of(page.blocks, body, title_block), _bare(languages)))
 
