@@ -4,30 +4,32 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from cleaners.pipeline import clean
+from cleaners.pipeline import Trace, trace
 from flows.engine.run import clean_paths
 from flows.verify import verify_run
 from schemas.document import Document
 from schemas.errors import UsageError
-from schemas.outcome import Cleaned, Outcome
+from schemas.outcome import Cleaned
 from schemas.settings import Settings
 from schemas.verdict import Reason, Removal
 
 Rows = list[dict[str, Any]]
 
 
-def _clean_with_a_removal(document: Document, settings: Settings) -> Outcome:
+def _trace_with_a_removal(document: Document, settings: Settings) -> Trace:
     """Clean, and add one removed block to what was found: which blocks go is not the subject here."""
-    outcome = clean(document, settings)
-    if not isinstance(outcome, Cleaned):
-        return outcome
-    record = outcome.record.model_copy(update={"block_count": outcome.record.block_count + 1})
-    return Cleaned(record, (*outcome.removals, Removal(9, "Share", Reason.SHARE, "share", None)))
+    found = trace(document, settings)
+    if not isinstance(found.outcome, Cleaned):
+        return found
+    record = found.outcome.record.model_copy(update={"block_count": found.outcome.record.block_count + 1})
+    removals = (*found.outcome.removals, Removal(9, "Share", Reason.SHARE, "share", None))
+    return replace(found, outcome=Cleaned(record, removals))
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +37,7 @@ def finished(shared_dump: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
     """Return the folder of a finished run with records, removals, duplicates, rejections and quarantine."""
     out = tmp_path_factory.mktemp("finished") / "out"
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("flows.engine.unit.clean", _clean_with_a_removal)
+        patch.setattr("flows.engine.unit.trace", _trace_with_a_removal)
         clean_paths([str(shared_dump)], out, workers=0)
     return out
 
