@@ -14,6 +14,7 @@ from cleaners.model.network import Activity, Weights, load_weights, run_network
 from cleaners.other_stories import drop_other_stories
 from cleaners.repeats import drop_repeats
 from cleaners.rules import Mark, mark
+from cleaners.words import is_unspaced
 from schemas.block import Block, Page
 from schemas.settings import Settings
 from schemas.verdict import Reason, Verdict
@@ -30,6 +31,8 @@ _CLEAN_KEEP_PROBABILITY: Final = 0.3
 
 _DOUBTED: Final = 0.25
 """Probability from which a block that the model would remove is only doubted."""
+_DOUBTED_INSIDE: Final = 0.15
+"""The same behind what interrupts a story: the model takes that for its end."""
 _SENTENCE_CHARS: Final = 60
 """Shorter blocks are headings and labels as often as sentences."""
 _SENTENCE_ENDS: Final = (".", "!", "?", "…", "。", "！", "？", "।", "۔", "։", "”", "»", '"', "」")
@@ -126,9 +129,10 @@ def _go_on(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[Verdict
     final: list[Verdict] = []
     is_open = is_interrupted = False
     for block, verdict in zip(blocks, verdicts, strict=True):
-        doubted = verdict.reason is Reason.MODEL and verdict.score is not None and verdict.score >= _DOUBTED
+        least = _DOUBTED_INSIDE if is_interrupted else _DOUBTED
+        doubted = verdict.reason is Reason.MODEL and verdict.score is not None and verdict.score >= least
         goes_on = doubted and is_open and len(block.text) >= _SENTENCE_CHARS
-        if goes_on and (not is_interrupted or block.text.endswith(_SENTENCE_ENDS)):
+        if goes_on and (not is_interrupted or _is_sentence(block.text)):
             final.append(Verdict(True, None, "goes_on", verdict.score))
         else:
             final.append(verdict)
@@ -137,6 +141,11 @@ def _go_on(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[Verdict
         else:
             is_open, is_interrupted = is_open and verdict.rule in _INSIDE_STORIES, True
     return final
+
+
+def _is_sentence(text: str) -> bool:
+    """Say whether a text ends as a sentence does, or in a script that marks no ends."""
+    return text.endswith(_SENTENCE_ENDS) or is_unspaced(text[-1])
 
 
 def _threshold(
