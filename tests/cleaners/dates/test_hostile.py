@@ -49,7 +49,8 @@ def test_a_million_characters_are_scanned_in_linear_time(piece: str) -> None:
         return time.process_time() - start
 
     seconds(1_000)
-    assert seconds(400_000) < 30 * seconds(40_000) + 0.2
+    least = {chars: min(seconds(chars) for _ in range(3)) for chars in (40_000, 400_000)}
+    assert least[400_000] < 30 * least[40_000] + 0.2
 
 
 def test_zone_and_locale_of_the_machine_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
