@@ -1,6 +1,6 @@
 """What the door of Prefect costs: the same dump by ``dechaff clean`` and by the flow ``clean-dump``, in turns.
 
-    python benchmarks/doors.py [--seconds S] [--rounds N] [--workers N]
+    python -m benchmarks.doors [--seconds S] [--rounds N] [--workers N]
 
 Makes a dump of invented articles that takes the command about S seconds, cleans it by both doors on a Prefect server
 of this machine (one is started where none runs), compares every file, and prints the wall times, the least of all

@@ -1,7 +1,7 @@
 """How fast inputs are read: JSONL with gzip, Parquet and WARC, against a plain loop over the library for each.
 
     pip install fastwarc pyarrow
-    python benchmarks/reading.py [--documents N] [--rounds N]
+    python -m benchmarks.reading [--documents N] [--rounds N]
 
 Prints for each format the processor time of both, the least of all rounds (the two take turns, so that what else the
 machine does hits both), and their ratio. Exits with 1 where a ratio is above 1.2.

@@ -1,6 +1,6 @@
 """Documents a second and peak memory of ``dechaff clean`` over invented articles in one JSONL file.
 
-    python benchmarks/throughput.py [--documents 2000 20000] [--workers 1 2]
+    python -m benchmarks.throughput [--documents 2000 20000] [--workers 1 2]
 
 Memory is the high-water mark of the resident set, of the parent and of its largest other process. The bare loop
 calls the cleaner on the same documents in one process and writes nothing: what the engine costs is the difference.

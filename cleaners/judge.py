@@ -14,7 +14,7 @@ from cleaners.model.network import Activity, Weights, load_weights, run_network
 from cleaners.other_stories import drop_other_stories
 from cleaners.repeats import drop_repeats
 from cleaners.rules import Mark, mark
-from cleaners.words import is_unspaced
+from cleaners.words import SENTENCE_ENDS, is_unspaced
 from schemas.block import Block, Page
 from schemas.settings import Settings
 from schemas.verdict import Reason, Verdict
@@ -35,7 +35,6 @@ _DOUBTED_INSIDE: Final = 0.15
 """The same behind what interrupts a story: the model takes that for its end."""
 _SENTENCE_CHARS: Final = 60
 """Shorter blocks are headings and labels as often as sentences."""
-_SENTENCE_ENDS: Final = (".", "!", "?", "…", "。", "！", "？", "।", "۔", "։", "”", "»", '"', "」")
 _INSIDE_STORIES: Final = frozenset({"read_also", "advertisement", "image_credit"})
 """Rules whose lines interrupt a story as often as they end it."""
 
@@ -145,7 +144,7 @@ def _go_on(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[Verdict
 
 def _is_sentence(text: str) -> bool:
     """Say whether a text ends as a sentence does, or in a script that marks no ends."""
-    return text.endswith(_SENTENCE_ENDS) or is_unspaced(text[-1])
+    return text[-1] in SENTENCE_ENDS or is_unspaced(text[-1])
 
 
 def _threshold(

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cleaners.fields.function_words import ARABIC, CYRILLIC, DEVANAGARI, LATIN
-from cleaners.words import UNSPACED_LETTER, is_unspaced
+from cleaners.words import SENTENCE_ENDS, UNSPACED_LETTER, is_unspaced
 from schemas.block import Block
 
 __all__ = ["go_on", "space_between"]
@@ -33,7 +33,6 @@ _WIDE: Final = frozenset("、。，；：！？）」』】（「『【")
 """Punctuation that brings its own blank."""
 _BREAK_OFF: Final = frozenset(",،、，([{„（「")
 """What no line ends with that is whole, but for lines of verse."""
-_ENDS: Final = frozenset('.!?…:;。！？”"»’։؟」』)]۔।')
 _LONG: Final = 90
 """Headings and captions are shorter; a longer line that ends no sentence is cut. In the development sets 97 % of such
 lines go on with a capital where what is behind the capital goes on too, of shorter ones one half."""
@@ -107,7 +106,7 @@ def _breaks_off(before: str) -> bool:
 
 
 def _is_ended(before: str) -> bool:
-    return before[-1] in _ENDS or (before[-1] in _QUOTES and before[-2:-1] in _ENDS)
+    return before[-1] in SENTENCE_ENDS or (before[-1] in _QUOTES and before[-2:-1] in SENTENCE_ENDS)
 
 
 def _closes(before: str, text: str) -> bool:

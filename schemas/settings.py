@@ -1,8 +1,9 @@
 """Settings: one frozen object, passed down. Every threshold has its unit, its range and its origin."""
 
 import hashlib
+from collections.abc import Mapping
 from functools import cached_property
-from typing import Final, Literal
+from typing import Any, Final, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -115,6 +116,12 @@ class Settings(BaseModel):
         """Hash of all settings, in canonical JSON (keys sorted)."""
         fields = self.model_dump_json().encode()
         return hashlib.sha256(fields).hexdigest()
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy, with the fields of ``update`` changed; they are not checked, as pydantic has it."""
+        copy = super().model_copy(update=update, deep=deep)
+        copy.__dict__.pop("sha256", None)  # it is of the settings before they were changed
+        return copy
 
 
 DEFAULT_SETTINGS = Settings()

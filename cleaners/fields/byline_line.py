@@ -27,23 +27,32 @@ LEAD = re.compile(
 _GLUED_LEAD = re.compile(r"(?:By|Von|Par|Por)(?P<names>[A-ZÀ-Þ].*)")
 LONE_LEAD = re.compile(rf"(?:{_alternatives((*LABELS, *BY))})\s*[:：՝]?", re.IGNORECASE)
 BETWEEN_NAMES = re.compile(r"[,;&/|]|(?:,\s*)?(?:and|und|et|y|e|og|och|en|и|і|və|ve)", re.IGNORECASE)
-_NAMED_REPORTER = re.compile(
-    r"(?P<names>[가-힣]{2,4}(?:\s?[,·ㆍ/]\s?[가-힣]{2,4}){0,4})\s?(?:(?:선임|전문|인턴|수습)\s?)?(?:기자|특파원)(?:\s\S+@\S+)?"
-    r"|[(（【]?(?:本报|本刊|本報|特约)?(?:记者|記者)\s?(?P<han>[一-鿿]{2,4}(?:[、,， ]\s?[一-鿿]{2,4}){0,4})[)）】]?"
+_KOREAN = "[가-힣]{2,4}"
+_CHINESE = "[一-鿿]{2,4}"
+_REPORTERS = (
+    # '김민수 기자', '本报记者 王明 李华': the word for a reporter beside the names, without a colon
+    re.compile(
+        rf"(?P<names>{_KOREAN}(?:\s?[,·ㆍ/]\s?{_KOREAN}){{0,4}})\s?"
+        r"(?:(?:선임|전문|인턴|수습)\s?)?(?:기자|특파원)(?:\s\S+@\S+)?\Z"
+    ),
+    re.compile(
+        r"[(（【]?(?:本报|本刊|本報|特约)?(?:记者|記者)\s?"
+        rf"(?P<names>{_CHINESE}(?:[、,， ]\s?{_CHINESE}){{0,4}})[)）】]?\Z"
+    ),
+    # '2024年03月12日 来源：江边日报 作者：王明': among the other facts of a header line
+    re.compile(
+        r"(?:.*?[\s|（(])?(?:作者|记者|記者|撰文|文)\s?[:：/]\s?"
+        rf"(?P<names>{_CHINESE}(?:[、 ]{_CHINESE}){{0,3}})(?=[\s|)）】]|\Z)"
+    ),
 )
-"""'김민수 기자', '本报记者 王明 李华': the word for a reporter beside the names, without a colon."""
-_LABELLED_HAN = re.compile(
-    r"(?:^|[\s|（(])(?:作者|记者|記者|撰文|文)\s?[:：/]\s?"
-    r"(?P<han>[一-鿿]{2,4}(?:[、 ][一-鿿]{2,4}){0,3})(?=[\s|)）】]|$)"
-)
-"""'2024年03月12日 来源：江边日报 作者：王明': among the other facts of a header line."""
-_HAN_OR_HANGUL = re.compile("[一-鿿]{2,4}|[가-힣]{2,4}")
+_KOREAN_OR_CHINESE = re.compile(f"{_KOREAN}|{_CHINESE}")
 _PIECES = re.compile(r"\s*[|•·]\s*|(?<=\d),\s+")
 """What parts the facts of a header line: '12.03.2024, 10:00 | By Ida Holt | Wexcombe'."""
 _CREDITS = re.compile(r"\(?(?:Additional )?[Rr]eporting by (?P<names>[^;()]{3,120})(?:[;.].{0,120})?\)?")
 # What ends the names: a date, a bar, a bullet, a bracket, words on publishing.
 _TAIL = re.compile(
-    r"\s*(?:[|•·(\[@]|\s(?:Photos?|Fotos?|Bild|Video|Фото|Видео|Відео)\s?[:：]|\s[-–—]\s|\b\d|(?:Published|Updated|Posted|Last|Originally|Modified|Created|Reviewed)\b.*\d|"
+    r"\s*(?:[|•·(\[@]|\s(?:Photos?|Fotos?|Bild|Video|Фото|Видео|Відео)\s?[:：]|\s[-–—]\s|\b\d|"
+    r"(?:Published|Updated|Posted|Last|Originally|Modified|Created|Reviewed)\b.*\d|"
     r"(?:Today|Yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
     r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b[^a-z]*\d).*$"
 )
@@ -74,9 +83,9 @@ def byline_names(text: str) -> tuple[str, ...]:
     """
     if text.endswith(".") and not _INITIALS.search(text) and ":" not in text:
         return ()  # the end of a sentence that a link has split
-    reporter = _NAMED_REPORTER.fullmatch(text) or _LABELLED_HAN.search(text)
-    if reporter:
-        return tuple(dict.fromkeys(_HAN_OR_HANGUL.findall(reporter[reporter.lastgroup or 0])))
+    for pattern in () if text.isascii() else _REPORTERS:
+        if reporter := pattern.match(text):
+            return tuple(dict.fromkeys(_KOREAN_OR_CHINESE.findall(reporter["names"])))
     match = _CREDITS.fullmatch(text) or LEAD.fullmatch(text) or _GLUED_LEAD.fullmatch(text)
     if match:
         return listed_names(match["names"])

@@ -33,5 +33,4 @@ def settings_of_shard(
         manifest = read_manifest(folders.records / shard.records_folder) if shard.records_folder else None
         known = {} if manifest is None else manifest["settings"]
         said = {name: known[name] for name in _SAID if known.get(name) is not None}
-    # not copied: a copy would keep the hash of the settings that it was made from
-    return Settings(**{name: getattr(settings, name) for name in Settings.model_fields} | said)
+    return settings.model_copy(update=said)

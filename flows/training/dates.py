@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 from cleaners.dates.fuse import Table, calibrate, groups_of, probabilities
 from cleaners.dates.rank import PAGE, TEXT
 from cleaners.pipeline import trace
+from flows.cli import EXIT_OK, exit_code
 from flows.training.dates_fit import Example, calibration, fit
 from flows.training.dates_table import write_table
 from schemas.date import Candidate
@@ -74,20 +75,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Read the gold sets, report cross-validated figures on standard output and write the weights."""
     parser = argparse.ArgumentParser(prog="python -m flows.training.dates", description=(__doc__ or "").split("\n")[0])
     parser.add_argument("gold", metavar="GOLD", nargs="+", type=Path, help="a folder with gold.jsonl.gz, html/, dumps/")
-    parser.add_argument("-o", "--out", type=Path, default=Path("cleaners/dates"), help="where the weights are written")
+    parser.add_argument("-o", "--out", type=Path, default=Path("cleaners/dates"), help="the folder of the weights")
     args = parser.parse_args(arguments)
-    for markup, name in _NAMES.items():
-        documents = [each for folder in args.gold for each in read_gold(folder, markup)]
-        judged = cross_validate(documents, markup)
-        dated = [each for each in judged if each.labelled.day]
-        slope, shift = calibration([(each.probability, each.best == each.labelled.day) for each in dated])
-        table = learn(documents, markup)._replace(
-            slope=slope, shift=round(shift - _CAUTION[markup], 2), least=_TABLES[markup].least
-        )
-        for line in report(judged, table):
-            sys.stdout.write(f"{markup}  {line}\n")
-        write_table(args.out, name, table, len(documents))
-    return 0
+
+    def run() -> int:
+        args.out.mkdir(parents=True, exist_ok=True)
+        for markup, name in _NAMES.items():
+            documents = [each for folder in args.gold for each in read_gold(folder, markup)]
+            judged = cross_validate(documents, markup)
+            dated = [each for each in judged if each.labelled.day]
+            slope, shift = calibration([(each.probability, each.best == each.labelled.day) for each in dated])
+            table = learn(documents, markup)._replace(
+                slope=slope, shift=round(shift - _CAUTION[markup], 2), least=_TABLES[markup].least
+            )
+            for line in report(judged, table):
+                sys.stdout.write(f"{markup}  {line}\n")
+            write_table(args.out, name, table, len(documents))
+        return EXIT_OK
+
+    return exit_code(parser.prog, run)
 
 
 def read_gold(folder: Path, markup: Markup) -> Iterator[Labelled]:

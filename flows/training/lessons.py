@@ -31,6 +31,8 @@ _MIN_TAUGHT_QUALITY: Final = 0.9
 _CLEAN_STYLE: Final = "clean"
 _LEAST_PARAGRAPHS: Final = 4
 _MAX_INSERTED_CHARS: Final = 160
+_MAX_CHROME_SHARE: Final = 0.1
+"""Share of words of the text up to which a block is chrome for sure."""
 _CHROME_AROUND: Final = (0, 2, 5, 10, 40, 200)
 
 
@@ -183,9 +185,10 @@ def _interrupt(lesson: Lesson, chance: random.Random) -> Iterator[Lesson]:
     text = _text_places(lesson.labels)
     chrome = [
         place
-        for place in range(len(lesson.blocks))
-        if 0.0 <= lesson.labels.share[place] < 0.1 and len(lesson.blocks[place].text) <= _MAX_INSERTED_CHARS  # noqa: PLR2004
+        for place, (block, share) in enumerate(zip(lesson.blocks, lesson.labels.share, strict=True))
+        if 0.0 <= share < _MAX_CHROME_SHARE and len(block.text) <= _MAX_INSERTED_CHARS
     ]
+    known = frozenset(chrome)
     if lesson.weight < 1.0 or len(text) < _LEAST_PARAGRAPHS or not chrome:
         return
     inserted: dict[int, list[int]] = {}
@@ -193,7 +196,7 @@ def _interrupt(lesson: Lesson, chance: random.Random) -> Iterator[Lesson]:
         near_end = chance.random() < 0.6  # noqa: PLR2004
         before = chance.choice(text[-3:]) if near_end else chance.choice(text[1:])
         first = chance.choice(chrome)
-        run = [place for place in range(first, first + chance.randrange(1, 4)) if place in chrome]
+        run = [place for place in range(first, first + chance.randrange(1, 4)) if place in known]
         inserted.setdefault(before, []).extend(run)
     places = [some for place in range(len(lesson.blocks)) for some in (*inserted.get(place, ()), place)]
     last = min(len(places), places.index(text[-1]) + 1 + chance.choice(_CHROME_AROUND))
