@@ -40,7 +40,7 @@ def read_items(paths: Sequence[str], settings: Settings = DEFAULT_SETTINGS) -> I
     for file in find_files(paths):
         for piece in cut_file(file, limits):
             try:
-                content = load_piece(piece)
+                content = load_piece(piece) if isinstance(piece.content, bytes | None) else b""
             except DocumentError as error:
                 yield Unread(Document(b"", "text", piece.source_path, piece.kind), error)
             else:

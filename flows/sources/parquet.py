@@ -1,11 +1,11 @@
 """Parquet and Arrow files, by way of pyarrow, which is an extra: ``dechaff[parquet]``.
 
-A file is read batch by batch, and of its columns only those that matter. A batch goes to its worker in Arrow's own
-form.
+A file is read batch by batch, and of its columns only those that matter. Batches go to a worker in Arrow's own form;
+where they are read by the process that cut them, they are not copied.
 """
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from importlib import import_module
@@ -49,20 +49,20 @@ def _cut(file: InputFile, stream: ByteStream, limits: Limits, kind: str) -> Iter
         with seekable(file, stream) as handle:
             rows = _Rows(arrow, handle, limits, kind)
             notes: tuple[Note, ...] = rows.notes
-            for content, count in rows.batches():
+            for held in rows.batches():
                 yield Piece(
                     file.path,
                     file.source_path,
                     kind,
                     row,
-                    row + len(content),
+                    row + held.size,
                     line=row,
-                    content=content,
+                    content=held,
                     weight=weight,
                     columns=rows.columns,
                     notes=notes,
                 )
-                row, weight, notes = row + count, 0, ()
+                row, weight, notes = row + held.rows, 0, ()
     except DocumentError as error:
         yield _failed(file, kind, error)
     except (arrow.ArrowException, OSError, ValueError) as error:
@@ -75,25 +75,27 @@ def _read(piece: Piece, content: bytes, limits: Limits, kind: str) -> Iterator[I
         return
     reader = RowReader(piece.columns, piece.source_path, kind)
     first = piece.line
-    with _library().ipc.open_stream(content) as batches:
-        for batch in batches:
-            yield from _documents(batch, reader, range(first, first + batch.num_rows), piece, limits)
-            first += batch.num_rows
+    for batch in piece.content.batches if isinstance(piece.content, _Held) else _unpacked(content):
+        yield from _documents(batch, reader, range(first, first + batch.num_rows), piece, limits)
+        first += batch.num_rows
 
 
-def _documents(batch: Any, reader: RowReader, numbers: range, piece: Piece, limits: Limits) -> Iterator[Item]:
+def _documents(batch: Any, reader: RowReader, numbers: range, piece: Piece, limits: Limits) -> Iterable[Item]:
     def failed(number: int, error: DocumentError) -> Unread:
         return unread(piece, Entry(f"row {number}", _head(batch, number - numbers.start, limits.head_bytes)), error)
 
     try:
-        yield from reader.documents(_table(batch), numbers, failed)
+        table = _table(batch)
     except UnicodeDecodeError as error:
         # Parquet lets a string be what is no UTF-8: such a row costs itself alone
         if len(numbers) == 1:
-            yield failed(numbers[0], failure(QuarantineReason.UNDECODABLE, f"broken utf-8: {error.reason}"))
-            return
-        for place, number in enumerate(numbers):
-            yield from _documents(batch.slice(place, 1), reader, range(number, number + 1), piece, limits)
+            return [failed(numbers[0], failure(QuarantineReason.UNDECODABLE, f"broken utf-8: {error.reason}"))]
+        return (
+            item
+            for place, number in enumerate(numbers)
+            for item in _documents(batch.slice(place, 1), reader, range(number, number + 1), piece, limits)
+        )
+    return reader.documents(table, numbers, failed)
 
 
 def _table(batch: Any) -> dict[str, list[Any]]:
@@ -113,7 +115,6 @@ class _Rows:
     """The rows of a file, in batches."""
 
     def __init__(self, arrow: Any, handle: IO[bytes], limits: Limits, kind: str) -> None:
-        self._arrow = arrow
         self._limits = limits
         if kind == _PARQUET:
             self._file = arrow.parquet.ParquetFile(handle)
@@ -134,18 +135,18 @@ class _Rows:
         roots = {name if name in names else name.partition(".")[0] for name in self.columns if name}
         self._wanted = [name for name in names if name in roots]
 
-    def batches(self) -> Iterator[tuple[bytes, int]]:
-        """Yield batches in Arrow's form, each with the number of its rows."""
-        held: list[Any] = []
+    def batches(self) -> Iterator["_Held"]:
+        """Yield the batches of each piece."""
+        batches: list[Any] = []
         size = 0
         for batch in self._some(self._wanted, self._batch_rows()):
-            held.append(batch)
+            batches.append(batch)
             size += batch.nbytes
             if size >= min(self._limits.unit_bytes, PIECE_BYTES):
-                yield self._packed(held)
-                held, size = [], 0
-        if held:
-            yield self._packed(held)
+                yield _Held(batches)
+                batches, size = [], 0
+        if batches:
+            yield _Held(batches)
 
     def _batch_rows(self) -> int:
         """Return how many rows make a batch that is well below a unit of work."""
@@ -172,12 +173,29 @@ class _Rows:
             batch.validate(full=True)
             yield batch.select(names)
 
-    def _packed(self, batches: list[Any]) -> tuple[bytes, int]:
+
+class _Held:
+    """Batches of rows, at least one, as Arrow holds them; as bytes, what Arrow calls a stream."""
+
+    def __init__(self, batches: Sequence[Any]) -> None:
+        self.batches = batches
+        self.size = sum(batch.nbytes for batch in batches)
+        self.rows = sum(batch.num_rows for batch in batches)
+
+    def __bytes__(self) -> bytes:
         parts = _Parts()
-        with self._arrow.ipc.new_stream(parts, batches[0].schema) as writer:
-            for batch in batches:
+        with _library().ipc.new_stream(parts, self.batches[0].schema) as writer:
+            for batch in self.batches:
                 writer.write_batch(batch)
-        return parts.joined(), sum(batch.num_rows for batch in batches)
+        return parts.joined()
+
+    def __reduce__(self) -> tuple[type[bytes], tuple[bytes]]:
+        return bytes, (bytes(self),)
+
+
+def _unpacked(content: bytes) -> Iterator[Any]:
+    with _library().ipc.open_stream(content) as batches:
+        yield from batches
 
 
 class _Parts(io.RawIOBase):

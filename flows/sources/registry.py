@@ -145,7 +145,7 @@ def _suffix(path: str) -> str:
 def load_piece(piece: Piece) -> bytes:
     """Return a piece's content. Raises DocumentError when the file cannot be read or has shrunk meanwhile."""
     if piece.content is not None:
-        return piece.content
+        return bytes(piece.content)
     try:
         with open(piece.path, "rb") as handle:  # noqa: PTH123 - once for each small file
             handle.seek(piece.start)

@@ -1,14 +1,15 @@
 """A row of fields to a document: JSON objects, lines of tables and rows of Parquet alike."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from itertools import repeat
 from typing import Any, Final
 
 from flows.sources.columns import NOTHING_ASKED, Columns, value_at
 from flows.sources.failures import no_text
-from flows.sources.markup import has_no_markup, markup_of
+from flows.sources.markup import markup_of
 from flows.sources.source import Item, Unread
 from schemas.document import Document, Markup
 from schemas.errors import DocumentError
@@ -71,7 +72,7 @@ class RowReader:
             return self._row_by_row(table, numbers, unread)
         # where each row is a text with little beside it, whole columns are looked at together: in half of the time
         contents: Iterable[Iterable[Any]] = (texts, repeat("text"))
-        if not all(map(has_no_markup, texts)):
+        if any("<" in text or "&" in text for text in texts):
             contents = zip(*map(markup_of, texts), strict=True)
         return map(
             Document._make,
@@ -82,7 +83,7 @@ class RowReader:
                 [f"row {number}" for number in numbers],
                 map(_identity, table.get(columns.id or "", repeat(None))),
                 map(_address, table.get(columns.url or "", repeat(None))),
-                map(_moment, table.get(columns.fetched or "", repeat(None))),
+                _moments(table.get(columns.fetched or "", ())) or repeat(None),
                 repeat(None),
                 repeat(()),
                 strict=False,
@@ -147,6 +148,15 @@ def _date(value: object) -> str | None:
             return dt.datetime.fromtimestamp(seconds, dt.UTC).isoformat()
         return None
     return _string(value)
+
+
+def _moments(values: Sequence[Any]) -> Sequence[str | None]:
+    """Return the values that are ISO 8601, with None for each other one; all of them at once, where all are."""
+    with suppress(TypeError, ValueError):
+        for _ in map(dt.datetime.fromisoformat, values):
+            pass
+        return values
+    return list(map(_moment, values))
 
 
 def _moment(value: object) -> str | None:

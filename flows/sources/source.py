@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, SupportsBytes, TypeAlias
 
 from flows.sources.columns import NOTHING_ASKED, Columns
 from flows.sources.stream import ByteStream, InputFile
@@ -63,8 +63,9 @@ class Piece:
     """Byte range of the (decompressed) content."""
     line: int = 1
     """Number of its first line (or row)."""
-    content: bytes | None = None
-    """The content itself where it cannot be read again by its range: a pipe, a compressed file, a member."""
+    content: bytes | SupportsBytes | None = None
+    """The content itself where it cannot be read again by its range: a pipe, a compressed file, a member. What is not
+    bytes already becomes so where it is hashed or leaves the process; its kind can read it as it is."""
     error: DocumentError | None = None
     """Why it could not be read; then ``content`` holds its first bytes."""
     weight: int = 0

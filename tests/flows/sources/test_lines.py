@@ -72,7 +72,7 @@ def test_the_lines_before_a_torn_end_of_gzip_are_read(tmp_path: Path, cut_off: i
     assert last.error is not None
     assert last.error.reason is QuarantineReason.TRUNCATED
     assert good
-    read = b"".join(piece.content or b"" for piece in good)
+    read = b"".join(bytes(piece.content or b"") for piece in good)
     assert content.startswith(read)
     assert read.endswith(b"\n")
 
@@ -106,7 +106,7 @@ def test_what_is_not_compressed_is_read_as_it_is_whatever_its_name_says(tmp_path
 def test_members_of_gzip_are_read_one_after_the_other_with_padding(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl.gz"
     path.write_bytes(gzip.compress(b"a\n") + b"\0" * 9 + gzip.compress(b"b\n") + b"\0\0")
-    assert b"".join(piece.content or b"" for piece in _cut(path)) == b"a\nb\n"
+    assert b"".join(bytes(piece.content or b"") for piece in _cut(path)) == b"a\nb\n"
 
 
 def test_a_file_that_cannot_be_opened_is_one_unread_piece(tmp_path: Path) -> None:

@@ -5,7 +5,8 @@ DuckDB and pandas are in no requirements file: `pip install duckdb pandas` where
 
 import io
 import json
-from collections.abc import Callable, Mapping
+import pickle
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,21 +14,37 @@ import pyarrow as pa
 import pyarrow.parquet
 import pytest
 
-from flows.sources.documents import read_documents
+from flows.sources.discover import find_files
+from flows.sources.documents import limits_of, read_documents
+from flows.sources.registry import cut_file, load_piece, read_piece
+from flows.sources.source import Item, Piece
+from schemas.settings import DEFAULT_SETTINGS
 from tests.flows.sources.formats import NAMES, ROWS
 
 TABLE: Final = pa.Table.from_pylist(list(ROWS))
 
 
 def _expect_rows(path: Path) -> None:
+    documents = list(read_documents([str(path)]))
     found = [
         (document.raw, document.source_id, document.url, document.fetched_at, dict(document.declared))
-        for document in read_documents([str(path)])
+        for document in documents
     ]
+    assert list(_read_elsewhere(path)) == documents
     assert found == [
         (row["text"], row["id"], row["url"], row["fetched_at"], {name: row[name] for name in ("title", "date")})
         for row in ROWS
     ]
+
+
+def _read_elsewhere(path: Path) -> Iterator[Item]:
+    """Yield what a worker reads, to which pieces go as bytes."""
+    limits = limits_of(DEFAULT_SETTINGS)
+    for file in find_files([str(path)]):
+        for piece in cut_file(file, limits):
+            sent: Piece = pickle.loads(pickle.dumps(piece))  # noqa: S301 - our own
+            assert isinstance(sent.content, bytes | None)
+            yield from read_piece(sent, load_piece(sent), limits)
 
 
 def _dictionaries(table: pa.Table) -> pa.Table:
