@@ -35,7 +35,7 @@ _DOUBTED_INSIDE: Final = 0.15
 """The same behind what interrupts a story: the model takes that for its end."""
 _SENTENCE_CHARS: Final = 60
 """Shorter blocks are headings and labels as often as sentences."""
-_INSIDE_STORIES: Final = frozenset({"read_also", "advertisement", "image_credit"})
+_INSIDE_STORIES: Final = frozenset({"read_also", "advertisement", "image_credit", "caption", "picture_viewer"})
 """Rules whose lines interrupt a story as often as they end it."""
 
 

@@ -21,6 +21,7 @@ from cleaners.rules import (
     navigation,
     notice,
     pagination,
+    picture_viewer,
     print_copy,
     read_also,
     reading_time,
@@ -31,6 +32,7 @@ from cleaners.rules import (
     subscribe,
     view_counter,
 )
+from cleaners.rules.captions import CAPTION, is_caption
 from cleaners.rules.index import build_index
 from cleaners.rules.inline import spare_inline
 from cleaners.rules.judgement import SHORT_CHARS, judge_line, judge_short
@@ -53,6 +55,7 @@ RULES: Final[tuple[Rule, ...]] = (
     app_store.RULE,
     print_copy.RULE,
     font_size.RULE,
+    picture_viewer.RULE,
     comment_prompt.RULE,
     consent.RULE,
     copyright_line.RULE,
@@ -91,10 +94,13 @@ def mark(blocks: Sequence[Block]) -> list[Mark | None]:
 
 def mark_line(text: str) -> Mark | None:
     """Return the first rule that knows a line by its own words alone, or None."""
-    return judge_line(_INDEX, text)
+    return judge_line(_INDEX, text) or (CAPTION if is_caption(text) else None)
 
 
 @lru_cache(maxsize=16_384)
 def _judge_short(text: str) -> tuple[Mark | None, Mark | None]:
     """Judge a line alone and among its kind, and remember it: menus are the same on every page of a site."""
-    return judge_short(_INDEX, text)
+    found, in_menu = judge_short(_INDEX, text)
+    if found is None and in_menu is None and is_caption(text):
+        return CAPTION, None
+    return found, in_menu

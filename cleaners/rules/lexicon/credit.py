@@ -50,3 +50,65 @@ OPENINGS = """
     photo credit | image credit | screenshot via | фото автора | фото пресс-службы | фото с сайта | фото из открытых
     фото из архива | фото предоставлено | ілюстративне фото | скриншот видео | скриншот из
 """
+
+CAPTION_LABELS = """
+    photo | photos | photo credit | photos credit | image credit | image credits | picture credit | photo by
+    photos by | photo courtesy of | photos courtesy of | photograph | photographs | photograph by | photographer
+    file photo | photo illustration | foto | fotos | foto credit | foto de archivo | foto d'archivio | foto arhivă
+    foto arkiv | foto ilustrasi | foto cortesía | foto di | foto de | foto van | foto av | foto von | fotos von
+    fotografía | fotografia | fotografie | fotografija | fotografi | fotó | fotók | fotoğraf | fotoqraf | fotod
+    fotokolaj | archivfoto | symbolfoto | symbolbild | archivbild | bildquelle | bildnachweis | bildrechte
+    fotoquelle | crédit photo | crédits photo | crédit image | crédito da foto | fot. | fot | zdj. | zdjęcie | zdjęcia
+    ilustrační foto | kuva | kuvat | kuvaaja | valokuva | ljósmynd | ljósmyndir | nuotr. | nuotrauka | nuotraukos
+    attēls | slika | фото | фотография | фотограф | світлина | снимка | снимки | слика | сүрөт | сурет | φωτο
+    φωτογραφία | צילום | ֆոտո | լուսանկարը | լուսանկար | ფოტო | عکس | عکاس | ảnh | फोटो | छायाचित्र | ছবি
+    写真 | 写真提供 | 画像提供 | 撮影 | 사진 | 사진제공 | 사진 제공 | 图源 | 图片来源 | 圖片來源 | 摄影 | 攝影
+    图 | 圖 | зураг
+"""
+"""Labels of pictures that stand behind a caption, too, before a name."""
+
+MAYBE_CAPTION_LABELS = """
+    image | images | picture | pictures | pic | pics | bild | bilder | imagem | imagen | immagine | beeld | kép
+    video | vidéo | illustration | illustrasjon | illustratie | grafik | graphic | credit | credits | crédit | crédito
+    billede | bilde | mynd | composite | courtesy | courtesy of | foto/video | صورة | تصویر | תמונה | ภาพ | 画像
+    иллюстрация | изображение | скриншот | скрин
+"""
+"""The same, but words of the language as well: they count behind the end of a sentence, or before an agency."""
+
+PICTURE_AGENCIES = """
+    getty images | getty | istock | istockphoto | istock by getty images | istockphoto by getty images | shutterstock
+    shutterstock.com | afp photo | ap photo | ap images | epa-efe | epa/efe | dpa picture-alliance | picture alliance
+    picture-alliance | imago images | imago | alamy | alamy stock photo | alamy live news | adobe stock | adobestock
+    stock.adobe.com | unsplash | pexels | pixabay | depositphotos | dreamstime | zuma press | zuma wire | wireimage
+    filmmagic | nurphoto | sipa usa | ritzau scanpix | scanpix | lehtikuva | pa wire | pa images | wikimedia commons
+    wikimedia | usa today sports | imagn images | imagn | freepik | newscom | magnum photos | hulton archive
+    redferns | rex features | barcroft media | fotolia | corbis | getty images via afp | afp via getty images
+    afp/getty images | getty images north america | getty images europe | фотобанк лори | 게티이미지
+    게티이미지뱅크 | 视觉中国 | keystone
+"""
+"""Who sells pictures and no texts: a name in brackets at the end of a line is its credit."""
+
+PICTURE_NOTES = """
+    file photo | file image | file | stock image | stock photo | stock | archive photo | handout | supplied
+    contributed | submitted photo | submitted | courtesy photo | screenshot | screengrab | illustration
+    photo illustration | illustrative image | illustrative photo | archivbild | archivfoto | archiv | symbolbild
+    symbolfoto | beispielbild | themenbild | foto de archivo | imagen de archivo | foto ilustrativa
+    imagem ilustrativa | foto de arquivo | imagem de arquivo | archives | photo d'archives | photo d'illustration
+    image d'illustration | foto d'archivio | foto di repertorio | immagine di repertorio | archieffoto | arkivfoto
+    arkivbild | arkistokuva | kuvituskuva | illustrasjonsfoto | illustrationsbild | zdjęcie ilustracyjne
+    zdjęcie poglądowe | ilustrační foto | ilustračné foto | foto arhivă | illusztráció | архивное фото
+    фото из архива | иллюстративное фото | иллюстрация | архівне фото | ілюстративне фото | temsili | arşiv
+    foto ilustrasi | foto arsip | ảnh minh họa | ảnh tư liệu
+    資料写真 | イメージ | 資料圖片 | 资料图 | 资料图片 | 자료사진
+"""
+"""What a bracket at the end of a caption says of its picture."""
+
+WIRES = """
+    뉴시스 | 뉴스0 | 연합뉴스 | ap연합뉴스 | afp연합뉴스 | 로이터연합뉴스 | 新华社 | 中新社 | 法新社 | 路透社 | 美聯社
+"""
+"""Agencies of countries whose captions end in the bare name."""
+
+BARE_NOTES = """
+    supplied | file photo | stock image | stock photo | handout | symbolbild | symbolfoto | archivbild | archivfoto
+"""
+"""What a caption ends in, without a bracket."""
