@@ -15,6 +15,7 @@ from cleaners.fields.dateline import read_dateline
 from cleaners.fields.language import read_language
 from cleaners.fields.section import read_section
 from cleaners.fields.site_name import read_site_name
+from cleaners.fields.slug import LEAST_SPELLED, share_spelled
 from cleaners.fields.title import read_title
 from cleaners.fixes import FIXES
 from cleaners.flow import HYPHENATION
@@ -146,16 +147,18 @@ def _language(page: Page, kept: Sequence[bool]) -> str | None:
 def _claims(shown: _Shown, date_lines: Sequence[int]) -> tuple[Claim, ...]:
     claims = [claim for reading in shown.readings for claim in reading.claims]
     claims += [Claim(block, Reason.DATE, "date_line") for block in date_lines]
-    return () if _is_untouched(shown.body.kept, claims) else tuple(claims)
+    return () if _is_untouched(shown, claims) else tuple(claims)
 
 
-def _is_untouched(kept: Sequence[bool], claims: Sequence[Claim]) -> bool:
-    """Say whether the headline is all that could go.
+def _is_untouched(shown: _Shown, claims: Sequence[Claim]) -> bool:
+    """Say whether a headline is all that could go, and may be none.
 
     A text without menu, date or byline is as somebody made it: its first line may be its headline or a heading of its
-    first part, and stays. Were it removed, cleaning again would take the next heading for the headline, and so on.
+    first part, and stays, unless the address spells it. Were it removed, cleaning again would take the next heading for
+    the headline, and so on.
     """
-    return all(kept) and [claim.reason for claim in claims] == [Reason.HEADLINE]
+    is_alone = all(shown.body.kept) and [claim.reason for claim in claims] == [Reason.HEADLINE]
+    return is_alone and (shown.title is None or share_spelled(shown.title.value, shown.url) < LEAST_SPELLED)
 
 
 def _damage(page: Page) -> tuple[str, ...]:

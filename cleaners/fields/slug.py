@@ -4,7 +4,10 @@ import re
 import unicodedata
 from urllib.parse import unquote, urlsplit
 
-__all__ = ["slug_words"]
+__all__ = ["LEAST_SPELLED", "share_spelled", "slug_words"]
+
+LEAST_SPELLED = 0.6
+"""Share of the words of the page's address that prove a headline."""
 
 _WORD = re.compile(r"[^\W_]+")
 _MIN_WORDS = 2
@@ -32,6 +35,16 @@ def slug_words(url: str | None) -> tuple[str, ...]:
     if segments and len(segments[-1]) >= _MIN_WORDS:
         return segments[-1]
     return next((words for words in reversed(segments) if len(words) >= _MIN_WORDS_INSIDE), ())
+
+
+def share_spelled(text: str, url: str | None) -> float:
+    """Return the share of the words of a URL's slug that a text has, 0 where it has no slug.
+
+    >>> share_spelled("New bridge opens", "https://example.org/new-bridge-opens-in-harbour.html")
+    0.6
+    """
+    words = frozenset(slug_words(url))
+    return len(words.intersection(_words(text))) / len(words) if words else 0.0
 
 
 def _words(segment: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from cleaners.fields.feed_footer import named_by_footer
 from cleaners.fields.folding import fold, holding, word_count
 from cleaners.fields.headline_score import Scored, has_repeated_candidate, score_headlines
 from cleaners.fields.site_suffix import without_site
+from cleaners.fields.slug import LEAST_SPELLED
 from cleaners.fixes.mixed_script import fix_mixed_script
 from schemas.block import Block, Page
 from schemas.reading import Claim, Reading
@@ -18,8 +19,6 @@ __all__ = ["read_title"]
 
 _MIN_SCORE = 1.0
 """Score (see ``headline_score``) below which no line is called a headline."""
-_MIN_SPELLED = 0.6
-"""Share of the words of the page's address that prove a headline."""
 _BARE_WORDS = range(4, 19)
 _MIN_BARE_BLOCKS = 3
 _MAX_BETWEEN = 3
@@ -103,7 +102,7 @@ def _is_headline_of_bare_text(page: Page, best: Scored) -> bool:
     A headline stands directly above a paragraph; a section's heading often stands above another heading or a list.
     Wherever a line stands, it is the headline when it stands there twice or the page's address spells it.
     """
-    is_proven = bool(best.repeats) or best.spelled >= _MIN_SPELLED
+    is_proven = bool(best.repeats) or best.spelled >= LEAST_SPELLED
     return is_proven or (best.line.block == 0 and _opens_as_headline(page))
 
 
