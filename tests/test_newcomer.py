@@ -49,10 +49,13 @@ class Newcomer:
     @contextmanager
     def leave_running(self, block: str) -> Iterator["subprocess.Popen[bytes]"]:
         """Run a block in a terminal of its own, and press Ctrl-C at the end."""
+        # whoever runs this in the background has Ctrl-C ignored, and what it starts would inherit that
+        ignored = signal.signal(signal.SIGINT, signal.default_int_handler)
         with (self.clone / "terminal.log").open("ab") as log:
             process = subprocess.Popen(
                 self._shell(f"exec {block}"), cwd=self.clone, env=self.environment, stdout=log, stderr=log
             )
+        signal.signal(signal.SIGINT, ignored)
         try:
             yield process
         finally:
