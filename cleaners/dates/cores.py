@@ -12,19 +12,42 @@ from cleaners.dates.moment import Moment, civil_day, is_valid
 from cleaners.dates.names import MonthName, ends_month, month_named
 from cleaners.dates.years import FIRST_YEAR, LAST_YEAR, counted_year, dated
 
-__all__ = ["Core", "cores"]
+__all__ = ["TABULAR", "Core", "cores"]
+
+TABULAR = "tabular calendar"
+"""The note of a date of the Islamic calendar: the announced day may be another than the reckoned one."""
 
 _YEAR_DIGITS, _COMPACT_DIGITS = 4, 8
-_CENTURY_PIVOT = 70
+_CENTURY_PIVOT = 50
+_THAI_CENTURY, _THAI_SHORT_YEARS = 2500, range(50, 80)
+_SHORT_YEAR_FIRST = frozenset({"ko", "ja", "zh"})
+_SHORT_YEAR_ANYWHERE = frozenset({"hu", "fa", "ps", "mn"})
+"""Languages that put a year of four digits first: where one of two digits stands nobody knows."""
 _MAX_WORD = 24
-_GAPS, _MAX_GAP = " \u00a0-,.", 3
+_GAPS, _MAX_GAP = " \u00a0\u202f-,.،", 3
+_ZEROS = "0٠۰०০੦૦୦௦౦೦൦๐໐༠၀០"
+"""The zeros of the scripts that have digits of their own; the other digits follow each."""
+
+
+def _digit(value: int) -> str:
+    return "[" + "".join(chr(ord(zero) + value) for zero in _ZEROS) + "]"
+
+
 _RUN = re.compile(r"\d+")
 _SP = r"[^\S\n]"
-_WORD = r"[^\W\d_][^\s\d,;:|/()\[\]<>\"«»“”–—•·\-]{1,18}"
+_WORD = r"[^\W\d_][^\s\d,;:|/()\[\]<>\"«»“”–—•·،၊\-]{1,18}"
+_THIS_CENTURY = f"(?:{_digit(1)}{_digit(9)}|{_digit(2)}{_digit(0)})"
+# Of the Persian and Islamic calendars, and of the Buddhist one.
+_OTHER_CENTURY = f"(?:{_digit(1)}[{_digit(3)[1:-1]}{_digit(4)[1:-1]}]|{_digit(2)}[{_digit(4)[1:-1]}{_digit(5)[1:-1]}])"
+# What follows the year where it stands first: 'of the year' in Latvian, Kazakh, Armenian, …
+_YEAR_WORDS = (
+    r"(?:gada|g\.|m\.?|metų|оны|он|йил|yil|urteko|\(e\)ko|ko|ж\.?|жыл(?:ғы|дың|дын|ы)?|թ[.․]?|թվական(?:ի|ին)?|"
+    r"წლის|წ\.|ခုနှစ်|ел(?:ның|ы)?|йыл(?:ның|дың)?|يىل(?:ى)?)(?![^\W\d_])"
+)
 
 # All parts below are bounded and begin at a digit: linear in the text.
 _DAY_FIRST = re.compile(
-    rf"(?P<a>\d{{1,2}}){_SP}?(?P<sep>[./\-]){_SP}?(?P<b>\d{{1,2}}){_SP}?(?P=sep){_SP}?(?P<y>(?:19|20)\d\d(?=\d\d?[./:\-])|\d{{4}}(?!\d)|\d\d(?!\d))"
+    rf"(?P<a>\d{{1,2}}){_SP}?(?P<sep>[./\-]){_SP}?(?P<b>\d{{1,2}}){_SP}?(?P=sep){_SP}?(?P<y>(?:19|20)\d\d(?=\d\d?[./:\-])|\d{{4}}(?!\d|(?P=sep)\d{{1,3}}(?![\d:]))|\d\d(?!\d))"
 )
 _YEAR_FIRST = re.compile(
     rf"(?P<y>\d{{4}}){_SP}{{0,2}}(?P<sep>[./–•·-]){_SP}{{0,2}}(?P<m>\d{{1,2}}){_SP}{{0,2}}(?P=sep){_SP}{{0,2}}"
@@ -34,29 +57,46 @@ _IDEOGRAPHS = re.compile(
     rf"(?:(?P<y>\d{{1,4}}){_SP}?[年년]{_SP}?)?(?P<m>\d{{1,2}}){_SP}?[月월](?:{_SP}?(?P<d>\d{{1,2}}){_SP}?[日号號일])?"
 )
 _AFTER_DAY = re.compile(
-    rf"(?:st|nd|rd|th|er|º|ª|°|—ի)?[.,]?{_SP}{{0,2}}[-/]?{_SP}?(?:(?:of|de|del|dal|di){_SP}|(?:d|ta)['’]|ב-)?"
+    rf"(?:st|nd|rd|th|er|mh|\.?º|ª|°|—ի|ê|ی|טן|-a(?={_SP}))?[.,]?{_SP}{{0,2}}[-/]?{_SP}?(?:(?:of|de|del|dal|di|da|ng){_SP}|(?:d|ta)['’]{_SP}?|a{_SP}viz{_SP}|ב-)?"
     rf"(?P<word>{_WORD})(?:{_SP}(?P<next>{_WORD}))?",
     re.IGNORECASE,
 )
-_VIETNAMESE = re.compile(rf"{_SP}?tháng{_SP}(?P<m>\d{{1,2}})(?:,?{_SP}(?:năm{_SP})?(?P<y>\d{{4}}))?", re.IGNORECASE)
+_VIETNAMESE = re.compile(
+    rf"{_SP}?(?:tháng|thg\.?){_SP}(?P<m>\d{{1,2}})(?:,?{_SP}(?:năm{_SP})?(?P<y>\d{{4}}))?", re.IGNORECASE
+)
 _YEAR_AFTER = re.compile(
-    rf"[.,]?{_SP}{{0,2}}(?:[-/,.]{_SP}?)?(?:(?:of|de|del|dal|la|i|in|anul){_SP})?"
-    rf"(?:(?P<y>(?:19|20)\d\d|(?:1[34]|2[45])\d\d(?!\d)|[۱۲]\d\d\d|[١٢]\d\d\d|[๑๒]\d\d\d|[১২]\d\d\d|[१२]\d\d\d)|['’](?P<yy>\d\d)(?!\d))",
+    rf"[.,،၊]?{_SP}{{0,2}}(?:[-/,.]{_SP}?)?(?:(?:of|de|del|dal|la|i|in|anul|de{_SP}su){_SP})?"
+    rf"(?:(?:[คพ]\.?ศ\.?|พุทธศักราช|คริสต์ศักราช|ปี|ປີ|ឆ្នាំ){_SP}?)?"
+    rf"(?:(?P<y>{_THIS_CENTURY}\d\d|{_OTHER_CENTURY}\d\d(?!\d))|['’](?P<yy>\d\d)(?!\d))",
     re.IGNORECASE,
 )
+_THAI_YEAR_AFTER = re.compile(rf"\.?{_SP}(?P<yy>\d\d)(?![\d:.])")
+# '4 يوليو/تموز 2023', '4 تموز (يوليو) 2023': the month by its other name too.
+_SECOND_NAME = re.compile(rf"{_SP}?[/(]{_SP}?(?P<word>{_WORD})(?:{_SP}(?P<next>{_WORD}))?")
 _SHORT_YEAR_AFTER = re.compile(r"[.]?[-.](?P<yy>\d\d)(?![\d:.])")
 _CLOCK_NEXT = re.compile(r"[^\S\n,]{1,2},?[^\S\n]?\d\d?:\d\d")
-_AFTER_MONTH_DAY = re.compile(rf"(?:st|nd|rd|th)?(?=[\s,.)|·•–—\-:/]|$)(?!\.\d)(?!{_SP}?%)", re.IGNORECASE)
+_AFTER_MONTH_DAY = re.compile(rf"(?:st|nd|rd|th)?(?=[\s,.)|·•–—\-:/،၊]|$)(?!\.\d)(?!{_SP}?%)", re.IGNORECASE)
 _YEAR_THEN_MONTH = re.compile(
-    rf"\.?{_SP}?(?:gada|m\.|metų|оны|йил|yil|urteko|ko|-yil|-йил)?[,.]?{_SP}?-?{_SP}?(?P<word>{_WORD}){_SP}?-?"
-    rf"(?P<d>\d{{1,2}})(?!\d)\.?",
+    rf"\.?{_SP}?-?(?:{_YEAR_WORDS})?[,.]?{_SP}?-?{_SP}?(?P<words>{_WORD}(?:{_SP}{_WORD}){{0,2}}){_SP}?-?"
+    rf"(?P<d>\d{{1,2}})(?!\d)\.?(?:{_SP}d\b\.?|\(?a\)?(?![^\W\d_])|-ին)?",
     re.IGNORECASE,
 )
-# Latvian, Lithuanian and Uzbek say the year before the day; elsewhere two numbers side by side are two things.
-_YEAR_THEN_DAY = re.compile(rf"(?:\.{_SP}?gada|-(?:yil|йил),?){_SP}(?P<d>\d{{1,2}})(?!\d)", re.IGNORECASE)
+# Behind such a word the day may come before the month; elsewhere two numbers side by side are two things.
+_YEAR_THEN_DAY = re.compile(
+    rf"(?:\.?{_SP}?-?(?:{_YEAR_WORDS})[.,]{{0,2}}{_SP}{{1,2}}|{_SP}(?=\d\d?-[^\W\d_]))(?P<d>\d{{1,2}})(?!\d)",
+    re.IGNORECASE,
+)
+# Mongolian counts its months: '2023 оны 7-р сарын 4'.
+_YEAR_THEN_COUNTED_MONTH = re.compile(
+    rf"{_SP}?оны{_SP}(?P<m>\d{{1,2}})(?:-?р|{_SP}?-?[дт][уү]г[аэ]{{2}}р)?{_SP}сарын{_SP}(?P<d>\d{{1,2}})(?!\d)",
+    re.IGNORECASE,
+)
+# '2023 18.05.09' is a year and a clock.
+_BEHIND_YEAR = re.compile(rf"{_THIS_CENTURY}\d\d[^\d\n]{{1,14}}$")
+_MAX_BEHIND_YEAR = 18
 _SEPARATORS = re.compile(r"[.,;:|/()\[\]<>\"«»“”–—•·\-0-9]")
 _GLUED_CAPITAL = re.compile(r"[a-zß-ÿ](?=[A-ZÀ-Þ][a-zß-ÿ]{2,11}$)")
-_YEAR_MARK = re.compile(r"[^\S\n]?(?:года|г\.|р\.|року|թ\.|წ\.|წელი|هـ|ه\b)")
+_YEAR_MARK = re.compile(r"[^\S\n]?(?:года|г\.|р\.|року|թ[.․]|წ\.|წელი|هـ|ه\b|ж\.|(?:ел|жыл|йил|yil|an)\b)")
 
 
 class Core(NamedTuple):
@@ -108,9 +148,13 @@ def _core_at(text: str, start: int, end: int, languages: tuple[str, ...]) -> Cor
 def _day_first(match: re.Match[str], text: str, languages: tuple[str, ...]) -> Core | None:
     a, b, digits, sep = match["a"], match["b"], match["y"], match["sep"]
     if len(digits) == 2:  # noqa: PLR2004
-        if not _is_short_date(match, text):
+        if not _is_short_date(match, text) or not _SHORT_YEAR_ANYWHERE.isdisjoint(languages):
             return None
-        digits = f"{'20' if int(digits) < _CENTURY_PIVOT else '19'}{int(digits):02}"
+        if not _SHORT_YEAR_FIRST.isdisjoint(languages):
+            moment = Moment(_of_this_century(int(a)), int(b), int(digits))
+            return None if civil_day(moment) is None else Core(match.start(), match.end(), moment, f"y{sep}m{sep}d")
+        thai = "th" in languages and int(digits) in _THAI_SHORT_YEARS
+        digits = str(_THAI_CENTURY + int(digits) if thai else _of_this_century(int(digits)))
     first = dated(digits, int(b), int(a), "gregorian", languages)
     second = dated(digits, int(a), int(b), "gregorian", languages)
     readings = [moment for moment in (first, second) if moment is not None and civil_day(moment) is not None]
@@ -121,10 +165,16 @@ def _day_first(match: re.Match[str], text: str, languages: tuple[str, ...]) -> C
     return Core(match.start(), match.end(), readings[0], shape, other)
 
 
+def _of_this_century(year: int) -> int:
+    return year + (2000 if year < _CENTURY_PIVOT else 1900)
+
+
 def _is_short_date(match: re.Match[str], text: str) -> bool:
     """Say whether a date with a year of two digits can be told from a version or a sum: padded, or before a clock."""
     following = text[match.end() : match.end() + 2]
     if match["sep"] == "-" or (following[:1] in ("/", ".") and following[1:2].isdigit()):
+        return False
+    if match["sep"] == "." and _BEHIND_YEAR.search(text[max(0, match.start() - _MAX_BEHIND_YEAR) : match.start()]):
         return False
     return len(match["a"]) + len(match["b"]) == 4 or _CLOCK_NEXT.match(text, match.end()) is not None  # noqa: PLR2004
 
@@ -141,22 +191,29 @@ def _fromcounted_year(text: str, start: int, end: int, languages: tuple[str, ...
         moment = dated(digits, int(match["m"]), int(match["d"]), "gregorian", languages)
         shape = f"y{match['sep']}m{match['sep']}d"
         return None if moment is None or civil_day(moment) is None else Core(start, match.end(), moment, shape)
-    match = _YEAR_THEN_DAY.match(text, end) if following in ".-" else None
+    return _year_and_words(text, start, end, languages) or _month_andcounted_year(text, start, end, languages)
+
+
+def _year_and_words(text: str, start: int, end: int, languages: tuple[str, ...]) -> Core | None:
+    """Read what stands behind a year: '1-р сарын 4', '4 қаңтар' (behind a word for the year), 'január 4'."""
+    digits = text[start:end]
+    match = _YEAR_THEN_COUNTED_MONTH.match(text, end)
     if match:
+        moment = dated(digits, int(match["m"]), int(match["d"]), "gregorian", languages)
+        return Core(start, match.end(), moment, "y m d") if moment and civil_day(moment) else None
+    year, calendar = counted_year(digits, "gregorian", languages)
+    match = _YEAR_THEN_DAY.match(text, end)
+    if match and calendar == "gregorian":
         core = _month_after(text, match.start("d"), match.end("d"), languages)
         if core and core.shape == "d M" and not core.moment.year:
-            return Core(
-                start, core.end, core.moment._replace(year=counted_year(digits, "gregorian", languages)[0]), "y d M"
-            )
+            return Core(start, core.end, core.moment._replace(year=year), "y d M")
     match = _YEAR_THEN_MONTH.match(text, end)
-    if match:
-        month = month_named(match["word"])
-        number = month.number(languages) if month else None
-        if month and number:
-            moment = dated(digits, number, int(match["d"]), month.calendar, languages)
-            if moment and civil_day(moment):
-                return Core(start, match.end(), moment, "y M d")
-    return _month_andcounted_year(text, start, end, languages)
+    month = month_named(" ".join(match["words"].split())) if match else None
+    number = month.number(languages) if month else None
+    if match and month and number:
+        moment = dated(digits, number, int(match["d"]), month.calendar, languages)
+        return Core(start, match.end(), moment, "y M d") if moment and civil_day(moment) else None
+    return None
 
 
 def _month_andcounted_year(text: str, start: int, end: int, languages: tuple[str, ...]) -> Core | None:
@@ -209,7 +266,7 @@ def _month_after(text: str, start: int, end: int, languages: tuple[str, ...]) ->
 
 
 def _month_before(text: str, start: int, end: int, before: str, languages: tuple[str, ...]) -> Core | None:
-    if before not in " \u00a0.-,":
+    if before not in _GAPS:
         return None
     named = _word_before(text, start)
     if named is None:
@@ -269,7 +326,17 @@ def _withcounted_year(
     number = month.number(languages)
     if number is None:
         return None
+    stop = _behind_second_name(text, stop, number, languages)
     match = _YEAR_AFTER.match(text, stop) or (_SHORT_YEAR_AFTER.match(text, stop) if shape == "d M" else None)
+    if match is None and "th" in month.numbers:
+        thai = _THAI_YEAR_AFTER.match(text, stop)
+        if thai and int(thai["yy"]) in _THAI_SHORT_YEARS:
+            return Core(
+                start,
+                thai.end(),
+                Moment(counted_year(f"25{thai['yy']}", "gregorian", ("th",))[0], number, day),
+                shape + " y",
+            )
     if match is None:
         if month.calendar != "gregorian" or (month.weak and not _is_sure(month, text, start, stop, languages)):
             return None
@@ -280,8 +347,20 @@ def _withcounted_year(
         return None
     end = match.end()
     mark = _YEAR_MARK.match(text, end)
-    note = "tabular calendar" if month.calendar == "hijri" else ""
+    note = TABULAR if month.calendar == "hijri" else ""
     return Core(start, mark.end() if mark else end, moment, f"{shape} y", None, note)
+
+
+def _behind_second_name(text: str, stop: int, number: int, languages: tuple[str, ...]) -> int:
+    """Return where the other name of the same month ends that stands behind the first, or ``stop`` without one."""
+    match = _SECOND_NAME.match(text, stop)
+    if match is None:
+        return stop
+    for name in ("next", "word"):
+        month = month_named(text[match.start("word") : match.end(name)]) if match[name] else None
+        if month and month.number(languages) == number:
+            return match.end(name) + (text[match.end(name) : match.end(name) + 1] == ")")
+    return stop
 
 
 def _is_sure(month: MonthName, text: str, start: int, stop: int, languages: tuple[str, ...]) -> bool:

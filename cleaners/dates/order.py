@@ -29,6 +29,8 @@ Day: TypeAlias = tuple[int, int | None, int | None]
 """Year, month and day."""
 
 _MONTH_FIRST_REGIONS = frozenset({"US", "PH", "PR", "GU", "FM", "MH"})
+_WRITTEN_BOTH_WAYS = frozenset({"en", "fil", "tl", "ceb", "om", "or", "ti", "xh"})
+"""Languages that the Common Locale Data Repository writes with the month first, in some of their countries at least."""
 _ORDERED_SHAPES = frozenset(shape.replace("/", mark) for shape in ("d/m/y", "m/d/y") for mark in "/-.")
 
 
@@ -113,7 +115,7 @@ def order_by_convention(languages: Sequence[str], url: str | None = None) -> boo
 
     The country counts for more: many a page says ``en-US`` because its system was delivered so.
 
-    Only English (and Filipino) is written both ways; without a region or a country it stays open.
+    English and a few others are written both ways; without a region or a country that stays open.
 
     >>> order_by_convention(["fr"]), order_by_convention(["en-US"]), order_by_convention(["en"])
     (True, False, None)
@@ -125,6 +127,6 @@ def order_by_convention(languages: Sequence[str], url: str | None = None) -> boo
         region = region_of(tag)
         if region is not None:
             return region not in _MONTH_FIRST_REGIONS
-        if tag.partition("-")[0] not in ("en", "fil", "tl"):
+        if tag.partition("-")[0] not in _WRITTEN_BOTH_WAYS:
             return True
     return None

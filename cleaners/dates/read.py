@@ -1,6 +1,7 @@
 """read: one string that is said to hold a date, to that date: exactly as precise as written."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 from cleaners.dates.fallback import read_with_dateparser
@@ -14,6 +15,8 @@ from schemas.date import Precision
 __all__ = ["base_of", "merge", "read_date", "read_iso"]
 
 _MAX_CHARS = 200
+_DIRECTIONS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+"""Marks that say which way to write: Arabic and Hebrew pages put them inside dates."""
 
 
 def read_date(
@@ -38,7 +41,7 @@ def read_date(
     >>> read_date("March on Washington") is None
     True
     """
-    text = text[:_MAX_CHARS].strip()
+    text = _DIRECTIONS.sub("", text[:_MAX_CHARS]).strip()
     if not text:
         return None
     moment = parse_iso(text) if text[0].isdigit() and len(text) > len("2024-03") else None

@@ -107,16 +107,29 @@ def _day_at(text: str, position: int, base: dt.datetime, days: int) -> Moment | 
 
 @cache
 def _phrases(language: str) -> _Phrases:
-    table = resources.files("cleaners.dates").joinpath("ago_phrases.tsv").read_text(encoding="utf-8")
-    row = next((row for row in table.split("\n") if row.startswith(language + "\t")), "")
-    columns = [[form for form in column.split("|") if form] for column in row.split("\t")[1:]]
-    columns += [[]] * (_YESTERDAY + 1 - len(columns))
+    columns = [
+        [*column, *more]
+        for column, more in zip(
+            _columns("ago_phrases.tsv", language), _columns("ago_phrases_cldr.tsv", language), strict=True
+        )
+    ]
     ago = []
     for unit, forms, more in zip(_UNITS, columns, _MORE.get(language, ("", "", "")), strict=False):
         known = dict.fromkeys([*forms, *map(fold, filter(None, more.split("|")))])
         ago += [(unit, _pattern(form)) for form in known if "\\" not in form and form.count("#") == 1]
     days = [(0, form) for form in columns[_TODAY]] + [(1, form) for form in columns[_YESTERDAY]]
     return _Phrases(tuple(ago), tuple(days))
+
+
+def _columns(table: str, language: str) -> list[list[str]]:
+    text = resources.files("cleaners.dates").joinpath(table).read_text(encoding="utf-8")
+    columns: list[list[str]] = [[] for _ in range(_YESTERDAY + 1)]
+    for row in text.split("\n"):
+        tag, *cells = row.split("\t")
+        if tag.partition("-")[0] == language:
+            for column, cell in zip(columns, cells, strict=False):
+                column.extend(filter(None, cell.split("|")))
+    return columns
 
 
 def _pattern(form: str) -> re.Pattern[str]:

@@ -9,11 +9,15 @@ __all__ = ["FIRST_YEAR", "LAST_YEAR", "counted_year", "dated"]
 
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2099
+_FIRST_NEPALI_YEAR: Final = 2050
+"""Such years of Nepali pages are counted by a calendar of observed months, 57 years ahead."""
 
 
 def counted_year(digits: str, calendar: str, languages: tuple[str, ...]) -> tuple[int, str]:
     """Return the year and the calendar it is counted in (empty when neither fits)."""
     year = int(digits)
+    if year >= _FIRST_NEPALI_YEAR and "ne" in languages:
+        return year, ""
     if FIRST_YEAR <= year <= LAST_YEAR:
         return year, "gregorian"
     if 2443 <= year <= 2642 and (calendar == "gregorian" or "th" in languages):  # noqa: PLR2004

@@ -14,7 +14,10 @@ from cleaners.dates.moment import Moment
 from cleaners.dates.names import month_named, weekdays_named
 from cleaners.dates.zones import offset_of, zone_at
 
-TABLES = runpy.run_path(str(Path(__file__).with_name("dateparser_tables.py")))
+HERE = Path(__file__).parent
+CLEANERS = HERE.parents[2] / "cleaners" / "dates"
+TABLES = runpy.run_path(str(HERE / "dateparser_tables.py"))
+CLDR = runpy.run_path(str(HERE / "cldr_tables.py"))
 
 
 def test_persian_new_years_fall_on_their_known_days() -> None:
@@ -84,6 +87,33 @@ def test_every_full_day_name_that_dateparser_knows_is_known_here() -> None:
         if len(form) > 3 and number not in weekdays_named(form)
     ]
     assert missing == []
+
+
+@pytest.mark.parametrize("table", CLDR["TABLES"])
+def test_the_tables_of_the_locale_repository_are_as_babel_gives_them(table: str) -> None:
+    """Up to what a release of the repository changes: some names of some languages."""
+    pytest.importorskip("babel")
+    given = {(row.split("\t")[0], form) for row in CLDR["TABLES"][table]() for form in re.split(r"[\t|]", row)[1:]}
+    rows = (CLEANERS / f"{table}.tsv").read_text(encoding="utf-8").splitlines()
+    here = {(row.split("\t")[0], form) for row in rows for form in re.split(r"[\t|]", row)[1:]}
+    assert len(given ^ here) < 0.1 * len(given | here)
+
+
+def test_the_rarer_names_take_no_reading_away() -> None:
+    names = [row.split("\t") for row in (CLEANERS / "month_names.tsv").read_text(encoding="utf-8").splitlines()]
+    of_one_month: dict[str, set[int]] = {}
+    for _, *columns in names:
+        for number, column in enumerate(columns, 1):
+            for form in column.split("|"):
+                of_one_month.setdefault(form, set()).add(number)
+    for form in ("jan", "mar", "july", "avqust", "lipca"):
+        named = month_named(form)
+        assert named is not None
+        assert {named.number(())} == of_one_month[form]
+
+
+def test_at_least_a_hundred_languages_have_names() -> None:
+    assert len({*TABLES["LANGUAGES"], *CLDR["LANGUAGES"]}) >= 100
 
 
 def test_at_least_sixty_languages_have_names() -> None:

@@ -39,7 +39,25 @@ def test_no_page_raises_and_claims_are_blocks(lines: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["1 ", "1.", "12:15 ", "29 march ", "march ", "2024 ", "2024年", "٢", "(", "1 é", "Published ", "a\n", "4 May\n"],
+    [
+        *(
+            "1 ",
+            "1.",
+            "12:15 ",
+            "29 march ",
+            "march ",
+            "2024 ",
+            "2024年",
+            "٢",
+            "(",
+            "1 é",
+            "Published ",
+            "a\n",
+            "4 May\n",
+        ),
+        *("2023 оны 1-р сарын ", "2023 ж. 4 ", "2023 a b c ", "6:05 de la ", "4 May 2023, a b ", "4a ", "(4) May "),
+        *("2023-", "4 de ", "6:05 m.d. ", "4 May 2023(", "1.2.2023.4.5.2023", "2023 6.05.09 "),
+    ],
 )
 def test_a_million_characters_are_scanned_in_linear_time(piece: str) -> None:
     def seconds(chars: int) -> float:
