@@ -64,7 +64,7 @@ _MANY_LANGUAGES = 3
 _TAKEN_FOR_EACH_OTHER = tuple(
     map(
         frozenset,
-        (("hr", "bs", "sr", "sl"), ("cs", "sk"), ("pt", "gl"), ("id", "ms", "su"), ("az", "tr"), ("de", "lb")),
+        (("hr", "bs", "sr", "sl"), ("cs", "sk"), ("pt", "gl"), ("id", "ms", "su", "jv"), ("az", "tr"), ("de", "lb")),
     )
 )
 """Languages of which a short text is easily taken for one of the others."""
