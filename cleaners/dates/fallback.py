@@ -10,6 +10,8 @@ __all__ = ["read_with_dateparser"]
 
 _MAX_CHARS = 60
 _MAX_LANGUAGES = 3
+_ETHIOPIAN = frozenset({"om", "ti"})
+"""Languages whose months dateparser takes for ours, and which mostly go by the Ethiopian calendar."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NUMBER = re.compile(r"\d+")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
@@ -22,6 +24,7 @@ def read_with_dateparser(text: str, languages: Sequence[str]) -> Moment | None:
     The year and the day must stand in the text as numbers: a part that is not shown is not believed, whatever
     the parser says. Its clock and zone are left out. It is imported when it is first needed: that takes a while.
     """
+    languages = [language for language in languages if language not in _ETHIOPIAN]
     if not languages or len(text) > _MAX_CHARS or not _YEAR.search(text) or not _LETTERS.search(text):
         return None
     shown = [int(number) for number in _NUMBER.findall(text)]

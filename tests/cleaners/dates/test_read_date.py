@@ -251,6 +251,8 @@ def test_a_language_that_may_put_the_month_first_gives_only_the_year_too() -> No
         ("ne", "२०८०/०३/१९"),
         ("am", "መጋቢት 4 2015"),
         ("om", "Adoolessa 4, 2015"),
+        ("om", "4 Adoolessa 2015"),
+        ("ti", "4 ሓምለ 2015"),
         ("fa", "۰۲/۰۴/۱۳"),
         ("hu", "23.07.04."),
         ("ar", "16/12/1444"),
