@@ -19,6 +19,7 @@ _SHARE: Final = 0.9
 _RUN: Final = 4
 _LEAST_RUNS: Final = 25
 """A passage of fewer runs of four words may be a saying, a heading or a caption that is due twice."""
+_LEAST_WORDS: Final = _LEAST_RUNS + _RUN - 1
 _MAX_CHARS: Final = 1_000_000
 """Longer pages are left as they are: no story is so long, and all of its runs are held in memory."""
 
@@ -30,8 +31,8 @@ def drop_repeats(blocks: Sequence[Block], verdicts: list[Verdict], features: NDA
     repeat nothing, which shows there.
     """
     doubted = [
-        verdict.keep and said >= _SHARE
-        for verdict, said in zip(verdicts, features[:, _SAID_BEFORE].tolist(), strict=True)
+        verdict.keep and said >= _SHARE and len(_words(block)) >= _LEAST_WORDS
+        for block, verdict, said in zip(blocks, verdicts, features[:, _SAID_BEFORE].tolist(), strict=True)
     ]
     if not any(doubted) or sum(len(block.text) for block in blocks) > _MAX_CHARS:
         return verdicts
@@ -42,13 +43,17 @@ def drop_repeats(blocks: Sequence[Block], verdicts: list[Verdict], features: NDA
             settled.append(verdict)
             continue
         parent = block.dom.chain[-2] if block.dom is not None and len(block.dom.chain) > 1 else 0
-        words = _WORD.findall(block.text.casefold())
+        words = _words(block)
         runs = list(zip(*(words[shift:] for shift in range(_RUN)), strict=False))
         repeated = sum(said_by.get(run, parent) != parent for run in runs)
-        if doubt and len(runs) >= _LEAST_RUNS and repeated >= _SHARE * len(runs):
+        if doubt and repeated >= _SHARE * len(runs):
             settled.append(Verdict(False, Reason.REPEATED, "repeated", verdict.score))
             continue
         for run in runs:
             said_by.setdefault(run, parent)
         settled.append(verdict)
     return settled
+
+
+def _words(block: Block) -> list[str]:
+    return _WORD.findall(block.text.casefold())

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from cleaners.model.dom import DOM_NAMES
 from cleaners.model.features import FEATURE_NAMES
-from cleaners.model.network import Activity, Weights
+from cleaners.model.network import Activity, Weights, multiply
 
 __all__ = ["strongest_against"]
 
@@ -26,6 +26,8 @@ in."""
 
 def strongest_against(activity: Activity, blocks: Sequence[int], weights: Weights) -> list[tuple[str, ...]]:
     """Return for each of the numbered blocks the names of up to three features, the strongest first."""
+    if not blocks:
+        return []
     rows = np.asarray(blocks, np.int64)
     says = (activity.inputs[rows] - weights.typical_input) * _slopes(activity, rows, weights)
     found: list[list[str]] = [[] for _ in blocks]
@@ -54,5 +56,5 @@ def _slopes(activity: Activity, rows: NDArray[np.int64], weights: Weights) -> ND
 
 def _back(slopes: NDArray[np.float64], units: NDArray[np.float32], matrix: NDArray[np.float32]) -> NDArray[np.float64]:
     """Return the slopes along what came into a layer, from those along what its units gave: idle units pass none."""
-    along = (slopes * (units > 0.0)) @ matrix.T.astype(np.float64)
+    along = multiply(slopes * (units > 0.0), matrix.T.astype(np.float64))
     return np.rint(along, out=along)

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
 from io import BytesIO
-from typing import IO, Any, Final, Literal, NamedTuple
+from typing import IO, Any, Final, Literal, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +30,7 @@ __all__ = [
     "Kind",
     "Weights",
     "load_weights",
+    "multiply",
     "probabilities",
     "read_weights",
     "run_network",
@@ -37,12 +38,15 @@ __all__ = [
 
 Array = NDArray[np.float32]
 Kind = Literal["text", "html"]
+Scalar = TypeVar("Scalar", bound=np.floating[Any])
 
 ACTIVATION_STEP: Final = 2.0**-6
 ACTIVATION_LIMIT: Final = 16.0
 WEIGHT_STEP: Final = 2.0**-8
 WEIGHTS_LIMIT: Final = 64.0
 """The weights of one unit may add up to so much before a sum could need more than a float's 24 bits."""
+_PORTION: Final = 2**19 - 1
+"""Most multiplications of one product that OpenBLAS leaves to one thread."""
 _FILES: Final[dict[Kind, str]] = {"text": "weights.npz", "html": "weights_html.npz"}
 _LEXICON_STEP: Final = 2.0**-5
 _LOGIT_STEPS: Final = 64
@@ -165,8 +169,8 @@ def _layer(hidden: Array, weights: Weights, layer: int) -> Array:
         filtered[:-reach] += hidden[reach:] * after
     width = hidden.shape[1]
     mixer = weights.mixers[layer]
-    mixed = _snap(filtered) @ mixer[:width]
-    mixed += hidden @ mixer[width:]
+    mixed = multiply(_snap(filtered), mixer[:width])
+    mixed += multiply(hidden, mixer[width:])
     mixed += weights.mixer_bias[layer]
     return _rectify(mixed)
 
@@ -200,9 +204,23 @@ def _group_means(narrow: Array, grouping: NDArray[np.int64]) -> NDArray[np.float
 
 
 def _dense(inputs: Array, matrix: Array, bias: Array) -> Array:
-    mixed = inputs @ matrix
+    mixed = multiply(inputs, matrix)
     mixed += bias
     return _rectify(mixed)
+
+
+def multiply(rows: NDArray[Scalar], matrix: NDArray[Scalar]) -> NDArray[Scalar]:
+    """Return ``rows @ matrix``, in portions too small for a linear algebra to share out among threads.
+
+    At these sizes threads cost more than they give, above all while they spin and wait for the next product.
+    """
+    portion = max(1, _PORTION // matrix.size)
+    if rows.shape[0] <= portion:
+        return np.asarray(rows @ matrix)
+    product = np.empty((rows.shape[0], matrix.shape[1]), rows.dtype)
+    for first in range(0, rows.shape[0], portion):
+        np.matmul(rows[first : first + portion], matrix, out=product[first : first + portion])
+    return product
 
 
 def _rectify(values: Array) -> Array:

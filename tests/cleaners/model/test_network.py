@@ -1,6 +1,7 @@
 """The network: exact arithmetic, so that neither order nor company changes a bit of its result."""
 
 import time
+from typing import Any
 
 import numpy as np
 
@@ -76,3 +77,26 @@ def test_weights_load_in_a_tenth_of_a_second() -> None:
     begin = time.perf_counter()
     network.load_weights()
     assert time.perf_counter() - begin < 0.1
+
+
+class _Counted(np.ndarray):
+    """An array that counts the multiplications of each product it is part of."""
+
+    def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, **options: Any) -> Any:
+        plain = [np.asarray(each) for each in inputs]
+        _COUNTS.append(plain[0].shape[0] * plain[1].size)
+        return getattr(ufunc, method)(*plain, **options)
+
+
+_COUNTS: list[int] = []
+
+
+def test_products_come_in_portions_that_no_thread_is_started_for() -> None:
+    """However many blocks a document has, each call of the linear algebra stays below what it shares out."""
+    rows = np.arange(1_000 * 64, dtype=np.float32).reshape(1_000, 64) % 7
+    matrix = np.arange(64 * 48, dtype=np.float32).reshape(64, 48) % 5
+    _COUNTS.clear()
+    product = network.multiply(rows.view(_Counted), matrix)
+    assert (np.asarray(product) == rows @ matrix).all()
+    assert sum(_COUNTS) == rows.shape[0] * matrix.size
+    assert max(_COUNTS) < 2**19
