@@ -46,7 +46,9 @@ def _split_lines(text: str) -> list[Block]:
                 nearest += 1
             first = cuts[0].place if cuts else last
             blocks.append(Block(len(blocks), number, start, first, text[start:first], gap, indent))
-            for (begin, in_word), (stop, _) in pairwise((*cuts, Seam(last, in_word=False))):
+            if cuts:
+                cuts.append(Seam(last, in_word=False))
+            for (begin, in_word), (stop, _) in pairwise(cuts):
                 blocks.append(Block(len(blocks), number, begin, stop, text[begin:stop], 0, 0, None, True, in_word))
             gap = 0
         else:

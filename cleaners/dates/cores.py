@@ -24,6 +24,8 @@ _SHORT_YEAR_FIRST = frozenset({"ko", "ja", "zh"})
 _SHORT_YEAR_ANYWHERE = frozenset({"hu", "fa", "ps", "mn"})
 """Languages that put a year of four digits first: where one of two digits stands nobody knows."""
 _MAX_WORD = 24
+_NO_MONTH_AFTER = frozenset(("", *"\n:;)(%|\"+]&=!?”»’…"))
+"""What stands behind a number that no name of a month can follow."""
 _GAPS, _MAX_GAP = " \u00a0\u202f-,.،", 3
 _ZEROS = "0٠۰०০੦૦୦௦౦೦൦๐໐༠၀០"
 """The zeros of the scripts that have digits of their own; the other digits follow each."""
@@ -142,7 +144,8 @@ def _core_at(text: str, start: int, end: int, languages: tuple[str, ...]) -> Cor
         numeric = _DAY_FIRST.match(text, start)
         if numeric:
             return _day_first(numeric, text, languages)
-    return _month_after(text, start, end, languages) or _month_before(text, start, end, before, languages)
+    core = None if following in _NO_MONTH_AFTER else _month_after(text, start, end, languages)
+    return core or _month_before(text, start, end, before, languages)
 
 
 def _day_first(match: re.Match[str], text: str, languages: tuple[str, ...]) -> Core | None:

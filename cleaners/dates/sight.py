@@ -98,7 +98,7 @@ def _in_block(blocks: Sequence[Block], index: int, dates: list[Found]) -> list[S
         if (
             _QUOTED_POST.search(text, behind, found.start)
             or _FILE_PHOTO.match(text, found.end)
-            or _ADDRESS.search(text[max(0, found.start - _MAX_ADDRESS) : found.start])
+            or _is_in_address(text[max(0, found.start - _MAX_ADDRESS) : found.start])
         ):
             role = Role.OTHER
         if role is None and not before.strip(" \u00a0|·•-–—/,"):
@@ -126,6 +126,10 @@ def _in_block(blocks: Sequence[Block], index: int, dates: list[Found]) -> list[S
 
 def _text_above(blocks: Sequence[Block], label_block: int | None) -> str:
     return "" if label_block is None else blocks[label_block].text
+
+
+def _is_in_address(before: str) -> bool:
+    return ("://" in before or "www." in before) and _ADDRESS.search(before) is not None
 
 
 def _is_imprint(before: str, behind: str) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaners.model.once import each_once
 from cleaners.model.tokens import Tokens
 
 __all__ = ["COHESION_NAMES", "cohesion"]
@@ -71,7 +72,7 @@ def _function_words(
 ) -> NDArray[np.float64]:
     count = words.size
     own_long = long[owners]
-    places = np.unique(buckets[own_long] * count + owners[own_long])
+    places = each_once(buckets[own_long] * count + owners[own_long])
     blocks = np.bincount(places // count, minlength=1 << _BITS)
     common = blocks[buckets] - own_long >= _COMMON_BLOCKS
     return np.asarray(np.bincount(owners[common], minlength=count) / np.maximum(words, 1))

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaners.model.characters import code_points
+from cleaners.model.once import each_once
 from cleaners.model.layout import Layout
 from cleaners.model.logs import distances, log_of
 from cleaners.model.tokens import Tokens, classify, tokenize
@@ -49,7 +50,7 @@ def declared(blocks: Sequence[Block], metadata: Metadata, layout: Layout) -> NDA
     count = len(blocks)
     sizes, tokens, owner = layout.sizes, layout.tokens, layout.owner
     headline = _tokens("\n".join(metadata.headlines[:_MAX_HEADLINES]))
-    wanted = np.unique(headline.word_hash[headline.length >= _CONTENT_WORD_CHARS])
+    wanted = each_once(headline.word_hash[headline.length >= _CONTENT_WORD_CHARS])
     content = tokens.length >= _CONTENT_WORD_CHARS
     said = _is_among(tokens.word_hash, wanted) & content
     hits = np.bincount(owner[said], minlength=count)
@@ -78,7 +79,7 @@ def _described(
     text: str, tokens: Tokens, owner: NDArray[np.int64], count: int
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
     """Return the share of each block's pairs of words that a text has, and of the text's pairs that the block has."""
-    have = np.unique(_pairs(_tokens(text).word_hash))
+    have = each_once(_pairs(_tokens(text).word_hash))
     inside = owner[1:] == owner[:-1]
     pairs, owners = _pairs(tokens.word_hash)[inside], owner[1:][inside]
     hits = np.bincount(owners[_is_among(pairs, have)], minlength=count)

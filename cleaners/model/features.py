@@ -4,6 +4,7 @@ Every number is a count, a ratio of counts or an entry of a table: nothing that 
 """
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -32,6 +33,7 @@ _SHORT_WORD_CHARS: Final = 5
 _BULLETS: Final = characters.table_of("•*-–—·▪●○►")
 _COLONS: Final = characters.table_of(":：")
 _QUESTION_MARKS: Final = characters.table_of("?？؟")
+_GAP, _INDENT, _GLUED = map(attrgetter, ("gap", "indent", "glued"))
 _TEASER_REASONS: Final = frozenset({Reason.RELATED, Reason.COMMENT})
 _IMPRINT_REASONS: Final = frozenset({Reason.COPYRIGHT, Reason.CONTACT, Reason.CREDIT, Reason.FEED_FOOTER})
 LEXICON_BITS: Final = 16
@@ -114,13 +116,14 @@ def measure(
     tallies = _tally(classes, sizes)
     long = (sizes >= _LONG_CHARS) | (tallies[:, characters.UNSPACED] >= _LONG_UNSPACED)
     long &= tallies[:, characters.STOP] > 0
+    gap, indent, glued = (np.fromiter(map(said, blocks), np.int64, len(blocks)) for said in (_GAP, _INDENT, _GLUED))
     return np.concatenate(
         (
             _shape(sizes, words, tallies),
             _edges(classes, starts, sizes),
             _signs(codes, classes, starts, sizes),
             _wording(classes, tokens, owner, words, tallies),
-            _place(blocks, long),
+            _place(gap, indent, glued, long),
             repetition(tokens, owner, len(blocks)),
             likeness(classes, starts, sizes, tokens, owner),
             cohesion(tokens, owner, words, long),
@@ -128,7 +131,7 @@ def measure(
             dated(codes, classes, starts, sizes, tokens),
             _leaning(tokens, owner, words, lexicon),
             _marked(marks),
-            _document(blocks, sizes, tallies, long),
+            _document(gap, indent, sizes, tallies, long),
         ),
         axis=1,
     )
@@ -199,12 +202,11 @@ def _wording(
     )
 
 
-def _place(blocks: Sequence[Block], long: NDArray[np.bool_]) -> NDArray[np.float64]:
-    count = len(blocks)
-    gap = np.fromiter((block.gap for block in blocks), np.int64, count)
+def _place(
+    gap: NDArray[np.int64], indent: NDArray[np.int64], glued: NDArray[np.int64], long: NDArray[np.bool_]
+) -> NDArray[np.float64]:
+    count = gap.size
     gap_after = np.append(gap[1:], 0)
-    glued = np.fromiter((block.glued for block in blocks), np.float64, count)
-    indent = np.fromiter((block.indent for block in blocks), np.int64, count)
     order = np.arange(count)
     far = np.int64(1 << 20)
     since = order - np.maximum.accumulate(np.where(long, order, -far))
@@ -256,17 +258,18 @@ def _marked(marks: Sequence[Mark | None]) -> NDArray[np.float64]:
 
 
 def _document(
-    blocks: Sequence[Block], sizes: NDArray[np.int64], tallies: NDArray[np.int64], long: NDArray[np.bool_]
-) -> NDArray[np.float64]:
-    count = len(blocks)
+    gap: NDArray[np.int64], indent: NDArray[np.int64], sizes: NDArray[np.int64], tallies: NDArray[np.int64],
+    long: NDArray[np.bool_],
+) -> NDArray[np.float64]:  # fmt: skip
+    count = sizes.size
     total = int(sizes.sum())
     row = np.array(
         [
             int(sizes[long].sum()) / total,
             *log_of(np.array([count, total // 16])),
-            sum(block.gap > 0 for block in blocks) / count,
+            np.count_nonzero(gap) / count,
             int(tallies[:, characters.UNSPACED].sum()) / total,
-            sum(block.indent > 0 for block in blocks) / count,
+            np.count_nonzero(indent) / count,
         ]
     )
     return np.repeat(row[None, :], count, axis=0)

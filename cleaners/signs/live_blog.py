@@ -22,6 +22,7 @@ _MAX_BETWEEN: Final = 2
 
 # Hours and minutes, of two digits at most: linear.
 _TIME = re.compile(r"(?<![\d:.,])([01]?\d|2[0-3])(?:[:.]|h|時|点)([0-5]\d)(?![\d%])(?: ?([ap])\.?m\b)?", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 # The posts of a forum and the comments below a story bear their year, the entries of one day do not.
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -43,7 +44,11 @@ def find_live_blog(page: Page, kept: Sequence[bool]) -> int | None:
 
 def _time_of(text: str) -> int | None:
     """Return the minute of the day with which a block begins, or which is most of it."""
-    found = _TIME.search(text, 0, _MAX_TIME_CHARS) if len(text) <= _MAX_TIME_CHARS else _TIME.match(text)
+    is_short = len(text) <= _MAX_TIME_CHARS
+    # nearly all blocks are done with at this first, quick look
+    if (_DIGIT.search(text) if is_short else _DIGIT.match(text)) is None:
+        return None
+    found = _TIME.search(text, 0, _MAX_TIME_CHARS) if is_short else _TIME.match(text)
     if found is None or _YEAR.search(text, 0, _MAX_TIME_CHARS):
         return None
     hour = int(found[1])
