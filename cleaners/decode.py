@@ -68,9 +68,11 @@ def decode(document: Document) -> Decoded:
         return _read(raw, guessed, _GUESSED)
     _refuse_binary(raw)
     try:
-        return Decoded(fix_newlines(raw.decode()), "utf-8")
+        text = raw.decode()
     except UnicodeDecodeError:
         return _decode_legacy(document, raw)
+    # a byte is found many times faster in bytes than in wide characters
+    return Decoded(fix_newlines(text) if b"\r" in raw else text, "utf-8")
 
 
 def _refuse_binary(raw: bytes) -> None:

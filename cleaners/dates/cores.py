@@ -24,7 +24,7 @@ _SHORT_YEAR_FIRST = frozenset({"ko", "ja", "zh"})
 _SHORT_YEAR_ANYWHERE = frozenset({"hu", "fa", "ps", "mn"})
 """Languages that put a year of four digits first: where one of two digits stands nobody knows."""
 _MAX_WORD = 24
-_NO_MONTH_AFTER = frozenset(("", *"\n:;)(%|\"+]&=!?”»’…"))
+_NO_MONTH_AFTER = frozenset(("", *'\n:;)(%|"+]&=!?”»’…'))
 """What stands behind a number that no name of a month can follow."""
 _GAPS, _MAX_GAP = " \u00a0\u202f-,.،", 3
 _ZEROS = "0٠۰०০੦૦୦௦౦೦൦๐໐༠၀០"

@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaners.model.characters import code_points
-from cleaners.model.once import each_once
 from cleaners.model.layout import Layout
 from cleaners.model.logs import distances, log_of
+from cleaners.model.once import each_once
 from cleaners.model.tokens import Tokens, classify, tokenize
 from schemas.block import Block
 from schemas.metadata import Metadata
