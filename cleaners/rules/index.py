@@ -47,6 +47,8 @@ class Index(NamedTuple):
     triggers: frozenset[str]
     rows: dict[str, Mark]
     menus: dict[str, Mark]
+    entry_openings: frozenset[str]
+    """First words of what is known of whole lines or in menus."""
     labels: dict[str, Mark]
     short_labels: dict[str, Mark]
     sources: dict[str, Mark]
@@ -79,6 +81,7 @@ def build_index(rules: Sequence[Rule], networks: Iterable[str]) -> Index:
     whole.pop("", None)
     counts = {noun_of(phrase): mark for phrase, mark in whole.items() if "0" in phrase}
     counts.pop("", None)
+    menus = _table(rules, marks, lambda rule: rule.in_menus, fold)
     return Index(
         exact=whole,
         counted=counts | _table(rules, marks, lambda rule: rule.counted, _in_words),
@@ -88,7 +91,8 @@ def build_index(rules: Sequence[Rule], networks: Iterable[str]) -> Index:
         networks=names,
         triggers=names.union(by_word),
         rows=_table(rules, marks, lambda rule: rule.in_rows, fold),
-        menus=_table(rules, marks, lambda rule: rule.in_menus, fold),
+        menus=menus,
+        entry_openings=frozenset(phrase.partition(" ")[0] for phrase in (*whole, *menus)),
         labels=_table(rules, marks, lambda rule: rule.labels, fold),
         short_labels=_table(rules, marks, lambda rule: rule.short_labels, fold),
         sources=_table(rules, marks, lambda rule: rule.sources, fold),

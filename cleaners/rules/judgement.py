@@ -147,6 +147,8 @@ def _by_bare_row(index: Index, key: str) -> Mark | None:
 
 def _by_bare_menu(index: Index, key: str) -> Mark | None:
     """Know a menu that lost what stood between its entries ('Home World news Sport Weather'): all must be known."""
+    if key.count(" ") < _LEAST_ENTRIES - 1 or key.partition(" ")[0] not in index.entry_openings:
+        return None
     words = key.split(" ", _ROW_PARTS)
     found: Mark | None = None
     entries: set[str] = set()
