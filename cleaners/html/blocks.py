@@ -1,6 +1,6 @@
 """blocks: a parsed page to its visible text between block-level tags, with what the DOM says beside each piece."""
 
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from lxml import etree
@@ -8,7 +8,7 @@ from lxml import etree
 from cleaners.html.breaks import is_soft_break
 from cleaners.html.frames import Frame, place_of
 from cleaners.html.hidden import is_hidden
-from cleaners.html.seams import stands_apart
+from cleaners.html.seams import is_component, stands_apart
 from cleaners.html.tags import BLOCK_TAGS, CELL_TAGS, IMAGE_TAGS, JOINING_TAGS, SILENT_TAGS, STRONG_TAGS
 from schemas.block import Dom
 
@@ -17,7 +17,8 @@ __all__ = ["Piece", "split_tree"]
 _MAX_INNER_CHARS: Final = 300
 """Longest ``Dom.inner``."""
 _MAX_ROW_CHARS: Final = 600
-"""A table row with more text than this is layout: its cells stay blocks of their own."""
+"""A table row with more text than this is layout: its cells stay blocks of their own, and so do the lines of a cell."""
+_MAX_ELEMENTS_IN_CELL: Final = 2_000
 _CELL_SEPARATOR: Final = " | "
 
 
@@ -98,7 +99,7 @@ class _Splitter:
         if tag == "br":
             self._breaks += 1
             return False
-        if len(element) and _holds_blocks(element):
+        if (len(element) and _holds_blocks(element)) or is_component(element, tag, self._frame.tag):
             self._open_block(element, tag)
         elif not self._open_inline(element, tag):
             return False
@@ -152,7 +153,7 @@ class _Splitter:
     def _settle_breaks(self, after: str) -> None:
         """Decide, now that the text behind the line breaks is known, whether they part two blocks."""
         if self._parts:
-            joins = self._frame.tag in JOINING_TAGS or (
+            joins = self._joins_lines() or (
                 self._breaks == 1 and is_soft_break("".join(self._parts[-2:]).rstrip(), after.lstrip())
             )
             if joins:
@@ -160,6 +161,17 @@ class _Splitter:
             else:
                 self.flush()
         self._breaks = 0
+
+    def _joins_lines(self) -> bool:
+        """Say whether breaks only shape the lines of one phrase here: not in a cell that holds a part of the page."""
+        frame = self._frame
+        if frame.tag in CELL_TAGS:
+            if self._breaks > 1 or (self._links and self._link_chars):
+                return False
+            if frame.is_layout is None:
+                frame.is_layout = _is_layout(frame.element)
+            return not frame.is_layout
+        return frame.tag in JOINING_TAGS
 
     def flush(self) -> None:
         """End the block that was being gathered."""
@@ -223,6 +235,19 @@ class _Splitter:
 def _holds_blocks(element: etree._Element) -> bool:
     """Say whether an element that is inline by its name wraps block-level ones, as links and custom elements do."""
     return any(child.tag in BLOCK_TAGS for child in element)
+
+
+def _is_layout(cell: etree._Element) -> bool:
+    """Say whether a cell holds paragraphs, or more text than a row of a table does. Looks at no more than that."""
+    chars = 0
+    for inside in islice(cell.iter(), _MAX_ELEMENTS_IN_CELL):
+        text = None if inside.tag in SILENT_TAGS else inside.text
+        tail = "" if inside is cell else (inside.tail or "").strip()
+        chars += len((text or "").strip()) + len(tail)
+        following = inside.getnext() if inside.tag == "br" and not tail else None
+        if chars > _MAX_ROW_CHARS or (following is not None and following.tag == "br"):
+            return True
+    return False
 
 
 def _line_of(text: str, element: etree._Element) -> int:

@@ -65,6 +65,8 @@ class Frame:
     """Position among the page's block-level elements."""
     cells: list[int] | None = None
     """Of a row: the number of pieces before each of its cells."""
+    is_layout: bool | None = None
+    """Of a cell: whether it holds a part of the page rather than an entry; looked at when a line breaks in it."""
     place: Place | None = None
     """Worked out when the first block asks for it."""
     counts: dict[tuple[str, str | None], int] | None = None

@@ -48,6 +48,34 @@ CASES = {
         "<table><tr><td><p>One</p><p>Two</p></td><td>Three</td></tr></table>",
         ["One", "Two", "Three"],
     ),
+    "paragraphs in a cell of a page's layout are apart": (
+        "<table><tr><td><b>Headline</b><br>Ada Example<br><br>One.<br><br>Two.</td><td>Three</td></tr></table>",
+        ["Headline", "Ada Example", "One.", "Two.", "Three"],
+    ),
+    "lines of a short cell are one phrase": (
+        "<table><tr><td>Varlo<br>North</td><td>1,204</td></tr></table>",
+        ["Varlo North | 1,204"],
+    ),
+    "links below each other in a cell are apart": (
+        "<table><tr><td><a href=/a>Home</a><br><a href=/b>World</a></td></tr></table>",
+        ["Home", "World"],
+    ),
+    "custom elements that no text touches are parts of the page": (
+        "<div><x-para><span>ชาวเกาะดีใจ</span></x-para><x-para><span>เรือกลับมา</span></x-para></div>",
+        ["ชาวเกาะดีใจ", "เรือกลับมา"],
+    ),
+    "a custom element in a sentence is a part of it": (
+        "<div>The <x-term>bridge</x-term> is open.</div>",
+        ["The bridge is open."],
+    ),
+    "facts of a line are apart in scripts without capitals": (
+        "<div><span>लेखक: रमेश वर्मा</span><span>प्रकाशित: आज</span></div>",
+        ["लेखक: रमेश वर्मा", "प्रकाशित: आज"],
+    ),
+    "a word in pieces is whole in scripts without capitals": (
+        "<div><span>한</span><span>국</span></div>",
+        ["한국"],
+    ),
     "an item of a list is a block": ("<ul><li>One<li>Two<ul><li>Three</ul></ul>", ["One", "Two", "Three"]),
     "menu links that touch are apart": ("<div><a href=/a>Home</a><a href=/b>World</a></div>", ["Home", "World"]),
     "a word that is split over two elements stays whole": (
