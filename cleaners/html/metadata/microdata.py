@@ -19,16 +19,18 @@ _ADDRESS_TAGS: Final = {"a": "href", "link": "href", "area": "href", "img": "src
 def read_microdata(root: HtmlElement) -> list[Node]:
     """Return the described objects as JSON-LD would write them, in document order, nested ones also in their owner."""
     objects: dict[HtmlElement, dict[str, Any]] = {}
+    nested: set[HtmlElement] = set()
     for element in cast("list[HtmlElement]", _PROPERTIES(root))[:_MAX_PROPERTIES]:
         owner = _owner(element)
         if owner is None:
             continue
+        if element.get("itemscope") is not None:
+            nested.add(element)
         value = _object(element, objects) if element.get("itemscope") is not None else _value(element)
         if value:
             for name in element.get("itemprop", "").split():
                 held = _object(owner, objects).setdefault(name, [])
                 held.append(value)
-    nested = {element for element in objects if element.get("itemprop") is not None}
     return [node for element, node in objects.items() if element not in nested]
 
 

@@ -88,6 +88,16 @@ def test_microdata_is_read() -> None:
     )
 
 
+def test_microdata_that_calls_itself_a_part_of_nothing_is_read() -> None:
+    found = read(
+        "",
+        '<div itemprop="blogPost" itemscope itemtype="https://schema.org/BlogPosting">'
+        '<h3 itemprop="name">Bridge opens</h3>'
+        '<span itemprop="author" itemscope><b itemprop="name">Ada Example</b></span></div>',
+    )
+    assert found.authors == ("Ada Example",)
+
+
 def test_meta_tags_are_read() -> None:
     found = read(
         '<meta property="og:title" content="Bridge opens"><meta property="og:site_name" content="Varlo Times">'
