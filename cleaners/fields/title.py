@@ -42,7 +42,9 @@ def read_title(
     look-alikes are repaired and flagged ``mixed_script_fixed``.
     """
     declared = _declared(page) or named_by_footer(page)
-    found = _Found(declared, range(0)) if declared else _shown(page, body or body_of(page, kept), url)
+    found = _Found(declared, range(0)) if declared else None
+    if found is None or _is_site(found.text, page):
+        found = _shown(page, body or body_of(page, kept), url) or found
     if found is None:
         return None
     title = fix_mixed_script(found.text)
@@ -59,9 +61,15 @@ class _Found(NamedTuple):
 
 def _declared(page: Page) -> str | None:
     """Return the declared headline that the page also shows, else the most trusted one, without the site's name."""
-    headlines = [without_site(headline, page) for headline in page.metadata.headlines]
+    stripped = [without_site(headline, page) for headline in page.metadata.headlines]
+    # the site's name may stand in a heading of its own, and the story's in none
+    headlines = [headline for headline in stripped if not _is_site(headline, page)] or stripped
     shown = (headline for headline in headlines if _is_shown(page, headline))
     return next(shown, headlines[0] if headlines else None)
+
+
+def _is_site(text: str, page: Page) -> bool:
+    return fold(text) == fold(page.metadata.site_name or "")
 
 
 def _is_shown(page: Page, title: str) -> bool:

@@ -133,6 +133,14 @@ def test_a_declared_headline_that_the_page_shows_wins_over_one_that_it_does_not(
     assert reading.value == TITLE
 
 
+def test_the_sites_name_in_a_heading_is_no_title_where_a_headline_is_declared() -> None:
+    page = page_of(("Harbour Post", *PARAGRAPHS))
+    declared = replace(page, metadata=Metadata(headlines=(TITLE, "Harbour Post"), site_name="Harbour Post"))
+    reading = read_title(declared, kept_of(declared))
+    assert reading is not None
+    assert reading.value == TITLE
+
+
 def test_a_declared_headline_is_believed_where_the_page_shows_none() -> None:
     page = replace(page_of(PARAGRAPHS), metadata=Metadata(headlines=(f"{TITLE} | Harbour Post",)))
     reading = read_title(page, kept_of(page))
