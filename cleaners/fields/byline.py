@@ -9,6 +9,7 @@ from cleaners.fields.folding import fold
 from cleaners.fields.glued import whole_line
 from cleaners.fields.marked_byline import read_marked_byline
 from cleaners.fields.names import is_name
+from cleaners.scripts import KANA
 from schemas.block import Page
 from schemas.reading import Claim, Reading
 from schemas.verdict import Reason
@@ -26,8 +27,19 @@ _MAX_DATE_CHARS = 60
 _BARE_NAME_WORDS = range(2, 4)
 _SHORT_BY = re.compile(r"^(?:De|Na) (?=\S+ \S)")
 """'By' in Romanian and Swahili. Other languages have names and headings that begin so: it tells no name, but goes."""
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = re.compile(r"\b\d{4}\b")
+"""Of any calendar."""
 _PIECES = re.compile(r"\s*[,|•·/]\s*|\s+[-–—]\s+")
+_IN_BRACKETS = re.compile(r"[(（【\[〔] ?(?P<name>[^()（）【】\[\]〔〕]{2,40}?) ?[)）】\]〕]")
+_HAN_NAME = re.compile("[一-鿿々]{3,6}(?<![社部会局課省庁新聞通信])")
+"""A Japanese name: what ends as a house or an office does is none."""
+_KANA = re.compile(f"[{KANA}]")
+_OPENING_CHARS = 300
+_DIGIT = re.compile(r"\d")
+_BEFORE_DATE = re.compile(
+    r"(?P<name>[^\d,|•·/]{5,45}?) \d{1,2}\.? ?(?:[^\W\d_]+\.?|[./-] ?\d{1,2}[./-]) ?(?:de )?\d{4}[^|]*"
+)
+"""'Ida Holt 12 March 2024, 14:05': elements that nothing but a blank parts."""
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:h.]\d\d\b")
 # Capitalised words of buttons and labels, which would pass for names.
 _CHROME_WORDS_TEXT = (
@@ -88,7 +100,7 @@ def _shown(page: Page, body: Body, title_block: int | None) -> Reading[tuple[str
             names, claimed = _read_line(page, index)
             if names:
                 return Reading(names, tuple(Claim(block, Reason.BYLINE, "byline") for block in claimed))
-    return _bare(page, body, title_block)
+    return _bare(page, body, title_block) or _signed(page, body)
 
 
 def _bare(page: Page, body: Body, title_block: int | None) -> Reading[tuple[str, ...]] | None:
@@ -99,27 +111,70 @@ def _bare(page: Page, body: Body, title_block: int | None) -> Reading[tuple[str,
         text = page.blocks[index].text
         near = {*range(max(title_block - 1, index - 2, 0), min(len(page.blocks), index + 2))} - {title_block, index}
         dates = (page.blocks[place].text for place in sorted(near) if len(page.blocks[place].text) <= _MAX_DATE_CHARS)
-        if _is_bare_name(text) and any(map(_DATE.search, dates)) and not _is_said(text, page, body):
+        if _is_bare_name(text) and any(map(_DATE.search, dates)) and not _is_said(text, page, body, index):
             return Reading((_SHORT_BY.sub("", text),), (Claim(index, Reason.BYLINE, "byline_bare_name"),))
-        name = _named_beside_date(text)
-        if name is not None and not _is_said(name, page, body):
-            return Reading((name,), ())
+        name = _named_beside(text, page)
+        if name is not None and not _is_said(name, page, body, index):
+            claims = (Claim(index, Reason.BYLINE, "byline_beside_date"),) if _says_no_more(text, name, page) else ()
+            return Reading((name,), claims)
     return None
 
 
-def _named_beside_date(text: str) -> str | None:
-    """Return the one name in a line of a date and a name: '12 March 2024, 14:05, Ida Holt'."""
-    if len(text) > _MAX_DATE_CHARS or _YEAR.search(text) is None:
+def _signed(page: Page, body: Body) -> Reading[tuple[str, ...]] | None:
+    """Return the name in brackets with which the text ends: '(Ida Holt)', '（佐々木海人）'."""
+    for index in range(max(body.start, body.end - 1), min(body.end + 1, len(page.blocks))):
+        signed = _IN_BRACKETS.fullmatch(page.blocks[index].text)
+        if signed is None or _is_said(signed["name"], page, body, index):
+            continue
+        if _is_bare_name(signed["name"]) or (_HAN_NAME.fullmatch(signed["name"]) and _is_japanese(page, body)):
+            return Reading((signed["name"],), (Claim(index, Reason.BYLINE, "byline_signed"),))
+    return None
+
+
+def _is_japanese(page: Page, body: Body) -> bool:
+    return any(_KANA.search(block.text) for block in body.opening(page, _OPENING_CHARS))
+
+
+def _named_beside(text: str, page: Page) -> str | None:
+    """Return the one name in a line of a name and a date or the site: '12 March 2024, Ida Holt', 'Ida Holt - Port'."""
+    if len(text) > _MAX_DATE_CHARS:
         return None
-    names = [piece for piece in _PIECES.split(text) if _is_bare_name(piece)]
+    before = _BEFORE_DATE.fullmatch(text)
+    if before and (_is_bare_name(before["name"]) or _is_uncased_name(before["name"])):
+        return before["name"]
+    pieces = _PIECES.split(text)
+    others = [piece for piece in pieces if not _is_site(piece, page)]
+    if _YEAR.search(text) is None and not len(pieces) > len(others) == 1:
+        return None
+    names = [piece for piece in others if _is_bare_name(piece) or _is_uncased_name(piece)]
     return names[0] if len(names) == 1 else None
 
 
-def _is_said(name: str, page: Page, body: Body) -> bool:
-    """Whether the text says the name, or the page one of its words in small letters: a heading, or the subject."""
+def _says_no_more(text: str, name: str, page: Page) -> bool:
+    """Whether a line holds dates and the site beside the name, and nothing else."""
+    before = _BEFORE_DATE.fullmatch(text)
+    if before and before["name"] == name:
+        return True
+    return all(piece == name or _is_site(piece, page) or _DIGIT.search(piece) for piece in _PIECES.split(text))
+
+
+def _is_site(text: str, page: Page) -> bool:
+    site = fold(page.metadata.site_name or "")
+    return bool(site) and fold(text) == site
+
+
+def _is_said(name: str, page: Page, body: Body, own: int) -> bool:
+    """Whether the text says the name, or the page one of its words in small letters: a heading, or the subject.
+
+    ``own`` is the block that is asked about: that it was kept for text says nothing.
+    """
     words = [word.lower() for word in name.split() if len(word) > _MAX_INITIALS]
-    said = " ".join(block.text for block, keep in zip(page.blocks, body.kept, strict=True) if keep)
-    around = {word for block in page.blocks for word in block.text.split()}
+    said = " ".join(
+        block.text
+        for index, (block, keep) in enumerate(zip(page.blocks, body.kept, strict=True))
+        if keep and index != own
+    )
+    around = {word for index, block in enumerate(page.blocks) if index != own for word in block.text.split()}
     return name in said or any(word in said or word in around for word in words)
 
 
@@ -128,6 +183,11 @@ def _is_bare_name(text: str) -> bool:
     if len(words) not in _BARE_NAME_WORDS or not is_name(text) or text.isupper() or LEAD.fullmatch(text):
         return False
     return text.lower() != text.upper() and not _CHROME_WORDS.intersection(text.lower().split())
+
+
+def _is_uncased_name(text: str) -> bool:
+    """Whether it may be a name in a script without capitals and with blanks; the page must not say it elsewhere."""
+    return text.lower() == text.upper() and len(text.split()) in _BARE_NAME_WORDS and is_name(text)
 
 
 def _read_line(page: Page, index: int) -> tuple[tuple[str, ...], tuple[int, ...]]:

@@ -29,32 +29,38 @@ LONE_LEAD = re.compile(rf"(?:{_alternatives((*LABELS, *BY))})\s*[:：՝]?", re.I
 BETWEEN_NAMES = re.compile(r"[,;&/|]|(?:,\s*)?(?:and|und|et|y|e|og|och|en|и|і|və|ve)", re.IGNORECASE)
 _KOREAN = "[가-힣]{2,4}"
 _CHINESE = "[一-鿿]{2,4}"
+_HAN_NAME = "[一-鿿々]{2,6}"
+"""A Chinese name, or a Japanese one."""
 _REPORTERS = (
     # '김민수 기자', '本报记者 王明 李华': the word for a reporter beside the names, without a colon
     re.compile(
         rf"(?P<names>{_KOREAN}(?:\s?[,·ㆍ/]\s?{_KOREAN}){{0,4}})\s?"
         r"(?:(?:선임|전문|인턴|수습)\s?)?(?:기자|특파원)(?:\s\S+@\S+)?\Z"
     ),
+    re.compile(rf"기자명\s?[:：]?\s?(?P<names>{_KOREAN}(?:\s?[,·ㆍ/]\s?{_KOREAN}){{0,4}})(?:\s?기자)?\Z"),
     re.compile(
-        r"[(（【]?(?:本报|本刊|本報|特约)?(?:记者|記者)\s?"
+        r"(?:.*\d\S*\s)?[(（【]?(?:本报|本刊|本報|特约)?(?:记者|記者)\s?"
         rf"(?P<names>{_CHINESE}(?:[、,， ]\s?{_CHINESE}){{0,4}})[)）】]?\Z"
     ),
     # '2024年03月12日 来源：江边日报 作者：王明': among the other facts of a header line
     re.compile(
-        r"(?:.*?[\s|（(])?(?:作者|记者|記者|撰文|文)\s?[:：/]\s?"
-        rf"(?P<names>{_CHINESE}(?:[、 ]{_CHINESE}){{0,3}})(?=[\s|)）】]|\Z)"
+        r"(?:.*?[\s|（(])?(?:作者|记者|記者|撰文|文)\s?[:：/・]\s?"
+        rf"(?P<names>{_HAN_NAME}(?:[、 ]{_HAN_NAME}){{0,3}})(?=[\s|)）】]|\Z)"
     ),
 )
-_KOREAN_OR_CHINESE = re.compile(f"{_KOREAN}|{_CHINESE}")
+_KOREAN_OR_CHINESE = re.compile(f"{_KOREAN}|{_HAN_NAME}")
 _PIECES = re.compile(r"\s*[|•·]\s*|(?<=\d),\s+")
 """What parts the facts of a header line: '12.03.2024, 10:00 | By Ida Holt | Wexcombe'."""
 _CREDITS = re.compile(r"\(?(?:Additional )?[Rr]eporting by (?P<names>[^;()]{3,120})(?:[;.].{0,120})?\)?")
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
+    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+)
 # What ends the names: a date, a bar, a bullet, a bracket, words on publishing.
 _TAIL = re.compile(
-    r"\s*(?:[|•·(\[@]|\s(?:Photos?|Fotos?|Bild|Video|Фото|Видео|Відео)\s?[:：]|\s[-–—]\s|\b\d|"
+    r"\s*(?:[|•·(\[@]|\s(?:on|am|le|el|il|op|den|dne|dnia|от|від)\s+\d|\s(?:Photos?|Fotos?|Bild|Video|Фото|Видео|Відео)\s?[:：]|\s[-–—]\s|\b\d|"
     r"(?:Published|Updated|Posted|Last|Originally|Modified|Created|Reviewed)\b.*\d|"
-    r"(?:Today|Yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
-    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b[^a-z]*\d).*$"
+    rf"(?:Today|Yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{_MONTH})\b[^a-z]*\d).*$"
 )
 _ROLE = r"(?:Writer|Reporter|Editor|Correspondent|Journalist|Columnist|Contributor|Analyst|Producer)s?|Redakteur(?:in)?"
 # 'Ida HoltNews Reporter', 'Ida HoltTwitter', 'Ida Holt Senior Writer'

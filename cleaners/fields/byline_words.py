@@ -20,6 +20,7 @@ BY: Final = (
     *("Propos recueillis par", "Ein Kommentar von", "Ein Gastbeitrag von", "Interview von", "Una nota de", "A cura di"),
     *("بقلم", "كتب", "كتبت", "به قلم", "מאת", "Hazırlayan"),
     *("Της", "Του", "Των", "Γράφει ο", "Γράφει η", "Γράφουν οι", "Από τον", "Από την"),
+    *("โดย", "เขียนโดย", "ដោយ", "Piše", "Пише", "Пишува", "Bởi"),
 )
 """Words before a name, without a colon."""
 
@@ -84,6 +85,23 @@ LABELS: Final = (
         "Napísal",
         "Napísala",
         "Toimittaja",
+        "Teksti",
+        "Avtor",
+        "Avtorica",
+        "Piše",
+        "Пише",
+        "Пишува",
+        "Добавил",
+        "Добавила",
+        "Опубликовал",
+        "Опубликовала",
+        "Разместил",
+        "Разместила",
+        "Додав",
+        "Додала",
+        "โดย",
+        "ដោយ",
+        "প্রতিবেদক",
     ),
 )
 """Words before a name, with a colon (or ՝)."""

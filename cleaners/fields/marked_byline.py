@@ -23,8 +23,11 @@ _OWN_CHARS: Final = 80
 _MAX_APART: Final = 3
 _MAX_AUTHORS: Final = 8
 _MAX_WORDS: Final = 4
-_MARK: Final = re.compile(r"(?<![a-z])(?:by-?line|p-author|authors?|creator|written-?by)(?![a-z]*(?:ity|ised|ized))")
-"""What site builders everywhere call the place of the author's name."""
+_MARK: Final = re.compile(
+    r"(?<![a-z])(?:by-?line|p-author|authors?|creator|written-?by|autor(?:es|en|i|a)?(?![a-z])|auteurs?(?![a-z])|"
+    r"avtor|yazar(?![a-z])|penulis|fa-user(?![a-z])|icon-user(?![a-z]))(?![a-z]*(?:ity|ised|ized))"
+)
+"""What site builders everywhere call the place of the author's name, in their language or by its icon."""
 _OTHER_MARK: Final = re.compile(
     r"comment|bio(?![a-z])|descri|related|recommend|more-from|social|follow|share|caption|credit|role|job|email|"
     r"image|avatar|count|testimonial|quote|nav|menu"
@@ -36,7 +39,7 @@ _LEAD: Final = re.compile(
 )
 """'By', and what may stand before it: 'This story was written by', 'Recipe by'."""
 _OTHER_WORK: Final = re.compile(
-    r"\b(?:fact|review|check|edit|photo|image|illustrat|translat|video|legal)", re.IGNORECASE
+    r"\b(?:fact|review|check|photo|image|illustrat|translat|video|legal|edit(?:ed|ing|ors?|s)?(?![a-z]))", re.IGNORECASE
 )
 """Who did that did not write."""
 _TAIL: Final = re.compile(
@@ -49,6 +52,10 @@ _PLAIN: Final = re.compile(r"(?:the )?[^\W\d_][\w.'’&-]*(?: [\w.'’&-]+){0,3}
 _HOUSE: Final = re.compile(
     r".*\b(?:staff|team|desk|editors|newsroom|redaktion|redacción|rédaction|redazione)", re.IGNORECASE
 )
+_HAN_NAME: Final = re.compile("[一-鿿々]{2,6}")
+"""Japanese names are longer than Chinese ones."""
+_NO_HAN_NAME: Final = re.compile("编辑|編集|編輯|记者$|記者$|来源|作者|部$|社$|新聞$|网$|網$|评论员|評論員|全文|更多")
+"""What of so many characters is a role, a house or a button."""
 _NO_NAME: Final = frozenset(
     {
         "about", "advertisement", "all", "article", "articles", "author", "authors", "blog", "blogs", "by",
@@ -117,10 +124,10 @@ def _names(text: str) -> tuple[str, ...]:
         return ()
     name = _TAIL.sub("", text[lead.end() :] if lead else text).strip(" ,;:.|")
     words = name.lower().split()
-    if _MONTH.fullmatch(name):
+    if _MONTH.fullmatch(name) or _NO_HAN_NAME.search(name):
         return ()
     if not words or len(words) > _MAX_WORDS or not _NO_NAME.isdisjoint(words) or not _ROLE_WORDS.isdisjoint(words):
         return ()
-    if is_name(name) or (_PLAIN.fullmatch(name) and (lead or _HOUSE.match(name))):
+    if is_name(name) or _HAN_NAME.fullmatch(name) or (_PLAIN.fullmatch(name) and (lead or _HOUSE.match(name))):
         return (name,)
     return ()

@@ -13,10 +13,15 @@ _PARTICLES_TEXT = (
     "y оглу оглы кызы ibn ben ap ’t d’ o’"
 )
 _PARTICLES = frozenset(_PARTICLES_TEXT.split())
-_TOKEN = re.compile(rf"(?:(?![\d_])[{WORD}’'ʼ`‘.\-‐‑])+")
+_MARKS = (
+    "\u0591-\u05c7\u064b-\u0652\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+    "\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b4-\u17d3"
+)
+"""Vowels and tones of Hebrew, Arabic, Thai, Lao, Burmese and Khmer that are characters of their own."""
+_TOKEN = re.compile(rf"(?:(?![\d_])[{WORD}{_MARKS}’'ʼ`‘.\-‐‑])+")
 _AND = "|".join(AND)
 _SEPARATOR = re.compile(rf"\s*[,;、،/&|]\s*(?:(?:{_AND})\s+)?|\s+(?:{_AND})\s+", re.IGNORECASE)
-_HAN_NAME = re.compile("[一-鿿]{2,4}|[가-힣]{2,4}")
+_HAN_NAME = re.compile("[一-鿿々]{2,4}|[一-鿿]々[一-鿿]{3}|[가-힣]{2,4}")
 _DAYS_TEXT = "monday tuesday wednesday thursday friday saturday sunday today tomorrow morning evening"
 _DAYS = frozenset(_DAYS_TEXT.split())
 _NO_ENDINGS = frozenset({"in", "on", "at", "for", "from", "updated", "published", "posted", "reviewed", "and", "with"})

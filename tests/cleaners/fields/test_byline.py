@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cleaners.fields.body import body_of
 from cleaners.fields.byline import read_byline
 from cleaners.fields.byline_line import byline_names
 from schemas.metadata import Metadata
 from schemas.verdict import Reason
-from tests.cleaners.fields.pages import PARAGRAPHS, TITLE, judged
+from tests.cleaners.fields.pages import PARAGRAPHS, TITLE, judged, page_of
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,16 @@ from tests.cleaners.fields.pages import PARAGRAPHS, TITLE, judged
         ("نویسنده: علی دریایی", ["علی دریایی"]),
         ("بقلم أحمد البحري", ["أحمد البحري"]),
         ("记者：王小海", ["王小海"]),
+        ("di Ida Marzotti - 12 marzo 2024", ["Ida Marzotti"]),
+        ("By Ida Decker May 4, 2024", ["Ida Decker"]),
+        ("Posted by Ida Holt on 12 May", ["Ida Holt"]),
+        ("Автор: Иван Берёзов от 12-03-2024, 08:30", ["Иван Берёзов"]),
+        ("Добавил: Иван Берёзов", ["Иван Берёзов"]),
+        ("Teksti: Ida Meri", ["Ida Meri"]),
+        ("โดย มาลี ท่าเรือ", ["มาลี ท่าเรือ"]),
+        ("发布时间：2024年3月12日 08:30 记者 王小海", ["王小海"]),
+        ("기자명 김민수", ["김민수"]),
+        ("文・佐々木海人", ["佐々木海人"]),
     ],
 )
 def test_the_names_in_a_byline_are_read(line: str, names: list[str]) -> None:
@@ -155,3 +166,55 @@ def test_a_bare_name_below_the_headline_is_one_where_the_date_stands_above_it(da
 def test_a_credit_or_a_place_beside_the_date_is_none(line: str) -> None:
     page, body = judged([TITLE, "12 March 2024", line, *PARAGRAPHS])
     assert read_byline(page, body, 0) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ada Decker | 12 March 2024", "Ada Decker"),
+        ("Ada Decker 12 March 2024, 14:05", "Ada Decker"),
+        ("Ada Decker 12/03/2024", "Ada Decker"),
+        ("Ada Decker - Harbour Post", "Ada Decker"),
+        ("مالك البحري - 12 مارس 2024", "مالك البحري"),
+    ],
+)
+def test_a_line_of_a_name_with_a_date_or_the_site_is_the_byline_and_no_text(line: str, name: str) -> None:
+    page, body = judged((TITLE, line, *PARAGRAPHS))
+    reading = read_byline(replace(page, metadata=Metadata(site_name="Harbour Post")), body, 0)
+    assert reading is not None
+    assert reading.value == (name,)
+    assert [claim.block for claim in reading.claims] == [1]
+
+
+def test_a_bare_name_that_the_judge_kept_does_not_count_as_said_by_the_text() -> None:
+    page, body = judged((TITLE, "Ida Lind", "12 March 2024", *PARAGRAPHS))
+    kept = [keep or block.text == "Ida Lind" for keep, block in zip(body.kept, page.blocks, strict=True)]
+    reading = read_byline(page, body._replace(kept=kept), 0)
+    assert reading is not None
+    assert reading.value == ("Ida Lind",)
+
+
+JAPANESE = (
+    "浜辺野港と佐留根島を結ぶ渡し船が土曜日に運航を再開する。嵐で係留索が切れてから二年以上がたち、改修費は当初の計画を三割上回った。",
+    "島民はこの間、狩野の橋を回って二時間近くかけて本土へ通っていた。島の高校は昨秋、教員が通勤できなくなったため閉校したという。",
+)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "sign", "names"),
+    [
+        (PARAGRAPHS, "(Ada Decker)", ("Ada Decker",)),
+        (JAPANESE, "（佐々木海人）", ("佐々木海人",)),
+        (JAPANESE, "（共同通信）", ()),
+        (PARAGRAPHS, "(to be continued)", ()),
+        (PARAGRAPHS, "(Ida Holt)", ()),
+    ],
+    ids=["a name", "a Japanese name", "a house", "a remark", "a name that the text says"],
+)
+def test_a_name_in_brackets_below_the_text_signs_it(
+    paragraphs: tuple[str, ...], sign: str, names: tuple[str, ...]
+) -> None:
+    page = page_of((TITLE, *paragraphs, sign))
+    kept = [block.text != TITLE for block in page.blocks]
+    reading = read_byline(page, body_of(page, kept), 0)
+    assert (reading.value if reading else ()) == names
