@@ -291,19 +291,22 @@ PLACES = {
     "any": """
         on facebook | on twitter | on instagram | on telegram | on linkedin | on youtube | on tiktok | on whatsapp
         on x and | on x for | on threads | on bluesky | on google news | on flipboard | on social media
-        telegram channel | whatsapp channel | youtube channel | telegram-канал | google news
+        telegram channel | whatsapp channel | youtube channel | telegram-канал | google news | t.me/
     """,
     "ru": """
         telegram | телеграм | наш канал | facebook | вконтакте | соцсет | youtube | viber | whatsapp | дзен
         instagram | google новост | яндекс | твиттер | twitter | на канал
     """,
-    "uk": "соцмереж | фейсбук | ютуб | наші канал | google новин",
+    "uk": "соцмереж | фейсбук | ютуб | наші канал | наш канал | телеграм | telegram | viber | google новин",
     "hy": "տելեգրամ | ֆեյսբուք | սոցցանց | սոցիալական",
     "az": "sosial şəbəkə | telegramda | facebookda | instagramda | whatsapp",
     "ka": "ტელეგრამ | ფეისბუქ",
     "tr": "google news | sosyal medya | takip edin",
     "fa": "تلگرام | اینستاگرام | دنبال کنید",
-    "ar": "فيسبوك | تويتر | تلغرام | واتساب | يوتيوب | غوغل نيوز | قناة | قناتنا",
+    "ar": """
+        فيسبوك | تويتر | تلغرام | تيليغرام | تيلغرام | تليجرام | واتساب | إنستغرام | انستغرام | يوتيوب | غوغل نيوز
+        قناة | قناتنا
+    """,
     "de": """
         auf facebook | auf twitter | auf instagram | auf x | auf linkedin | auf youtube | auf whatsapp
         whatsapp-kanal | whatsapp-channel | google nachrichten | auf mastodon | auf bluesky
