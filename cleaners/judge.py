@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaners.linked_teasers import drop_linked_teasers
 from cleaners.model.attribution import strongest_against
 from cleaners.model.dom import measure_page, with_votes
 from cleaners.model.features import measure
@@ -102,7 +103,8 @@ def decide(
     verdicts = [_verdict(*voices, threshold) for voices in zip(scores, marks, strict=True)]
     if blocks[0].dom is None:
         return _go_on(blocks, verdicts)
-    return drop_repeats(blocks, drop_other_stories(page, verdicts), features)
+    own = drop_linked_teasers(blocks, drop_other_stories(page, verdicts))
+    return drop_repeats(blocks, own, features)
 
 
 def _measure(page: Page, marks: Sequence[Mark | None], weights: Weights) -> NDArray[np.float64]:

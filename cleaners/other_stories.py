@@ -1,6 +1,7 @@
 """other stories: what a page holds in full behind its own story, as pages do that load the next one below."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from schemas.block import Block, Page
@@ -16,6 +17,9 @@ _ALIKE: Final = 0.7
 """Share of the words of both from which a heading is a declared headline."""
 _LEAST_OWN_CHARS: Final = 300
 _LEAST_OTHER_CHARS: Final = 100
+_MAX_DATE_DISTANCE: Final = 4
+_MAX_DATE_CHARS: Final = 120
+_DATE: Final = re.compile(r"(?<!\d)(?:\d{4}|\d\d?[./-]\d\d?[./-]\d\d)(?!\d)")
 _LEAST_OWN_SHARE: Final = 0.25
 """Where the element of the headline holds less, beside another, the parts of one story may be elements of their own."""
 
@@ -28,9 +32,14 @@ def drop_other_stories(page: Page, verdicts: list[Verdict]) -> list[Verdict]:
     """
     blocks = page.blocks
     place = _headline(page)
-    own = frozenset(_articles(blocks[place])) if place is not None else frozenset()
-    if place is None or not own:
+    if place is None:
         return verdicts
+    own = frozenset(_articles(blocks[place]))
+    return _drop_articles(blocks, verdicts, place, own) if own else _drop_twins(blocks, verdicts, place)
+
+
+def _drop_articles(blocks: Sequence[Block], verdicts: list[Verdict], place: int, own: frozenset[int]) -> list[Verdict]:
+    """Return the verdicts without the texts of ``article`` elements other than those (``own``) around the headline."""
     others: dict[int, list[int]] = {}
     own_chars = 0
     for number, (block, verdict) in enumerate(zip(blocks, verdicts, strict=True)):
@@ -42,11 +51,56 @@ def drop_other_stories(page: Page, verdicts: list[Verdict]) -> list[Verdict]:
     sizes = {other: sum(len(blocks[n].text) for n in numbers if verdicts[n].keep) for other, numbers in others.items()}
     if own_chars < max(_LEAST_OWN_CHARS, _LEAST_OWN_SHARE * max(sizes.values(), default=0)):
         return verdicts
+    found = [number for other, numbers in others.items() if sizes[other] >= _LEAST_OTHER_CHARS for number in numbers]
+    return _without(verdicts, found)
+
+
+def _drop_twins(blocks: Sequence[Block], verdicts: list[Verdict], place: int) -> list[Verdict]:
+    """Return the verdicts without the elements that are made as the headline's is: each with its title and its date.
+
+    Titles alone are no sign of a second story: parts of one have them too. A date below each is.
+    """
+    title = blocks[place].dom
+    if title is None or not _is_dated(blocks, place):
+        return verdicts
+    found: list[int] = []
+    for number in range(place + 1, len(blocks)):
+        dom = blocks[number].dom
+        if dom is None or (dom.tag, dom.path, dom.names) != (title.tag, title.path, title.names):
+            continue
+        shared = _shared_depth(dom.chain, title.chain)
+        if len(dom.chain) != len(title.chain) or shared >= len(dom.chain) - 1 or not _is_dated(blocks, number):
+            continue
+        inside = [near for near, block in enumerate(blocks) if _is_inside(block, dom.chain[: shared + 1])]
+        own = [near for near, block in enumerate(blocks) if _is_inside(block, title.chain[: shared + 1])]
+        if _kept_chars(blocks, verdicts, own) >= _LEAST_OWN_CHARS:
+            found += inside
+    return _without(verdicts, found)
+
+
+def _is_dated(blocks: Sequence[Block], number: int) -> bool:
+    """Say whether a date stands in one of the short blocks below a title."""
+    below = blocks[number + 1 : number + 1 + _MAX_DATE_DISTANCE]
+    return any(len(block.text) <= _MAX_DATE_CHARS and _DATE.search(block.text) for block in below)
+
+
+def _shared_depth(one: Sequence[int], other: Sequence[int]) -> int:
+    return next((depth for depth, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
+
+
+def _is_inside(block: Block, chain: Sequence[int]) -> bool:
+    return block.dom is not None and block.dom.chain[: len(chain)] == chain
+
+
+def _kept_chars(blocks: Sequence[Block], verdicts: Sequence[Verdict], numbers: Sequence[int]) -> int:
+    return sum(len(blocks[number].text) for number in numbers if verdicts[number].keep)
+
+
+def _without(verdicts: list[Verdict], numbers: Sequence[int]) -> list[Verdict]:
     settled = list(verdicts)
-    for other, numbers in others.items():
-        for number in numbers if sizes[other] >= _LEAST_OTHER_CHARS else ():
-            if verdicts[number].keep:
-                settled[number] = Verdict(False, Reason.RELATED, "other_story", verdicts[number].score)
+    for number in numbers:
+        if verdicts[number].keep:
+            settled[number] = Verdict(False, Reason.RELATED, "other_story", verdicts[number].score)
     return settled
 
 

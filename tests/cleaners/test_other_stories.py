@@ -47,3 +47,18 @@ def test_parts_of_a_story_that_are_elements_of_their_own_stay() -> None:
     parts = "".join(f"<article><h2>{name}</h2><p>{text}</p></article>" for name, text in zip("ABC", OTHER, strict=True))
     found = kept(f"<article><h1>{TITLE}</h1><p>Three designs are on the table.</p></article>{parts}")
     assert [text for text in found if len(text) > 40] == list(OTHER)
+
+
+def section(title: str, date: str, *texts: str) -> str:
+    return f"<div class=post><h1>{title}</h1><p>{date}</p>{''.join(f'<p>{text}</p>' for text in texts)}</div>"
+
+
+def test_the_next_story_in_an_element_of_the_same_kind_is_not_the_pages() -> None:
+    own = section(TITLE, "Ida Holt, 12 March 2024", FIRST, SECOND, THIRD)
+    assert kept(own + section("No bread in June", "Bo Lind, 10 March 2024", *OTHER)) == [FIRST, SECOND, THIRD]
+
+
+def test_undated_parts_with_titles_of_the_first_level_stay() -> None:
+    own = section(TITLE, "Ida Holt, 12 March 2024", FIRST, SECOND, THIRD)
+    found = kept(own + section("What it costs", "The county pays half of it.", *OTHER))
+    assert set(OTHER) <= set(found)
