@@ -20,6 +20,7 @@ from cleaners.fields.title import read_title
 from cleaners.fixes import FIXES
 from cleaners.flow import HYPHENATION
 from cleaners.html.gates import HOSTILE_NOTES
+from cleaners.html.unrendered import UNRENDERED
 from schemas.block import Page
 from schemas.date import Dates
 from schemas.document import Document
@@ -162,10 +163,13 @@ def _is_untouched(shown: _Shown, claims: Sequence[Claim]) -> bool:
 
 
 def _damage(page: Page) -> tuple[str, ...]:
-    """Return a flag for each repair of damage and each gate of a hostile page; mere tidying is no news."""
+    """Return a flag for each repair of damage, for each gate of a hostile page, and for a text that no page showed.
+
+    Mere tidying is no news.
+    """
     damaging = (*(fix.name for fix in FIXES if fix.is_damage), HYPHENATION)
     fixed = tuple(f"{name}_fixed" for name in damaging if name in page.fixes)
-    return (*fixed, *(note for note in HOSTILE_NOTES if note in page.fixes))
+    return (*fixed, *(note for note in (*HOSTILE_NOTES, UNRENDERED) if note in page.fixes))
 
 
 def _kept_range(kept: Sequence[bool]) -> range:

@@ -14,6 +14,7 @@ from cleaners.html.gates import open_gate
 from cleaners.html.linear import split_linear
 from cleaners.html.metadata import read_metadata
 from cleaners.html.parse import count_elements, parse_html, without_surrogates
+from cleaners.html.unrendered import UNRENDERED, read_unrendered, show
 from schemas.block import Block, Page
 from schemas.metadata import NO_METADATA, Metadata
 
@@ -57,7 +58,8 @@ def split_html(html: str, url: str | None) -> HtmlPage:
 
     Every text gives a page. What had to be done to it is named in ``Page.fixes``: ``attributes_dropped`` (a tag had
     more than 250), ``linear_html`` (nested too deep for the parser: split by tags alone, without DOM evidence
-    and without the extractor's vote), ``crowded`` (tens of thousands of tiny blocks, joined).
+    and without the extractor's vote), ``crowded`` (tens of thousands of tiny blocks, joined), ``unrendered`` (the story
+    stood in data that scripts show).
     """
     passed, dropped = open_gate(html)
     notes = ["attributes_dropped"] if dropped else []
@@ -67,7 +69,14 @@ def split_html(html: str, url: str | None) -> HtmlPage:
             notes.append("linear_html")
         lines: list[Located] = [(line, text, None) for line, text in split_linear(without_surrogates(passed))]
         return _page(_thinned(lines, notes), _metadata_of_head(passed, url), notes, None)
-    return _page(_thinned(split_tree(root), notes), read_metadata(root, url), notes, root)
+    metadata = read_metadata(root, url)
+    pieces = split_tree(root)
+    unrendered = read_unrendered(root, pieces, metadata)
+    if unrendered:
+        notes.append(UNRENDERED)
+        show(root, unrendered, metadata.headlines)
+        pieces = split_tree(root)
+    return _page(_thinned(pieces, notes), metadata, notes, root)
 
 
 def _with_vote(block: Block, share: float) -> Block:

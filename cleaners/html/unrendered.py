@@ -1,0 +1,174 @@
+"""unrendered: the text of a story that a page holds only for its scripts to show."""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
+from typing import Any, Final
+
+from lxml.html import HtmlElement
+
+from cleaners.html.blocks import Piece
+from cleaners.html.linear import split_linear
+from cleaners.html.metadata.inline_text import inline_text
+from cleaners.html.metadata.json_repair import load_json
+from cleaners.html.metadata.values import fold
+from cleaners.words import SENTENCE_ENDS, count_words
+from schemas.metadata import Metadata
+
+__all__ = ["UNRENDERED", "read_unrendered", "show"]
+
+UNRENDERED: Final = "unrendered"
+"""Note on a page whose text was put where its scripts would have put it."""
+
+_MIN_WORDS: Final = 50
+"""Fewer are a summary, or the label of something."""
+_PARAGRAPH_WORDS: Final = 12
+_MAX_SHOWN_SHARE: Final = 0.5
+"""A page that shows so many words of running text for each of the declared body has a story of its own to show."""
+_MAX_SEEN: Final = 0.2
+"""Share of the body's runs of words from which the page shows it, or the beginning of it."""
+_RUN: Final = 4
+_MAX_LINK_DENSITY: Final = 0.5
+_MIN_SENTENCES: Final = 0.5
+"""Share of the paragraphs that end as a sentence does: settings and lists of names do not."""
+_MAX_VALUES: Final = 100_000
+_MAX_SCRIPTS: Final = 40
+_WORD: Final = re.compile(r"\w+")
+_ASSIGNED: Final = re.compile(r"[\w.\]]\s{0,2}=\s{0,2}(?=\{\")")
+_MAX_ASSIGNED: Final = 20
+_MAX_TITLED: Final = 20
+_MAX_TITLE_CHARS: Final = 500
+_HEADINGS: Final = ("h1", "h2", "h3")
+
+
+def read_unrendered(root: HtmlElement, pieces: Sequence[Piece], metadata: Metadata) -> list[str]:
+    """Return the paragraphs of the page's story where the page shows none of them, else nothing.
+
+    They are taken from the body that structured data declares, or on a page without running text from the JSON of its
+    scripts: there from an object that is titled as the page is. ``pieces`` is what the page shows.
+    """
+    shown = [piece.text for piece in pieces if _is_running(piece)]
+    words = sum(map(count_words, shown))
+    declared = _paragraphs(metadata.article_body or "")
+    if _is_story(declared):
+        is_shown = words >= _MAX_SHOWN_SHARE * sum(map(count_words, declared)) or _seen(declared, pieces) >= _MAX_SEEN
+        return [] if is_shown else declared
+    return [] if words >= _MIN_WORDS else _of_scripts(root, metadata)
+
+
+def show(root: HtmlElement, paragraphs: Sequence[str], headlines: Sequence[str]) -> None:
+    """Put paragraphs below the heading that is one of the headlines, else at the beginning of the page."""
+    body = root.find("body")
+    if body is None:
+        return
+    article = body.makeelement("article")
+    for paragraph in paragraphs:
+        element = body.makeelement("p")
+        element.text = paragraph
+        article.append(element)
+    known = set(map(fold, headlines))
+    heading = next((each for each in body.iter(*_HEADINGS) if fold(inline_text(each)) in known), None)
+    parent = None if heading is None else heading.getparent()
+    if heading is None or parent is None:
+        body.insert(0, article)
+    else:
+        parent.insert(parent.index(heading) + 1, article)
+
+
+def _is_running(piece: Piece) -> bool:
+    return piece.dom.link_density < _MAX_LINK_DENSITY and count_words(piece.text) >= _PARAGRAPH_WORDS
+
+
+def _paragraphs(text: str) -> list[str]:
+    if "<" in text and ">" in text:
+        return [piece for _, piece in split_linear(text)]
+    return [" ".join(line.split()) for line in text.split("\n") if line.strip()]
+
+
+def _is_story(paragraphs: Sequence[str]) -> bool:
+    long = [paragraph for paragraph in paragraphs if count_words(paragraph) >= _PARAGRAPH_WORDS]
+    ended = sum(paragraph[-1] in SENTENCE_ENDS for paragraph in long)
+    return sum(map(count_words, long)) >= _MIN_WORDS and ended >= _MIN_SENTENCES * len(long)
+
+
+def _seen(paragraphs: Sequence[str], pieces: Sequence[Piece]) -> float:
+    runs = _runs("\n".join(paragraphs))
+    return len(runs & _runs("\n".join(piece.text for piece in pieces))) / max(1, len(runs))
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    words = _WORD.findall(text.casefold())
+    return set(zip(*(words[shift:] for shift in range(_RUN)), strict=False))
+
+
+def _of_scripts(root: HtmlElement, metadata: Metadata) -> list[str]:
+    titles = {folded for headline in metadata.headlines if (folded := fold(headline))}
+    best: list[str] = []
+    for value in _values(root) if titles else ():
+        for story in islice(_titled(value, titles), _MAX_TITLED):
+            for paragraphs in _texts(story):
+                if _is_story(paragraphs) and _size(paragraphs) > _size(best):
+                    best = paragraphs
+        if best:
+            return best
+    return []
+
+
+def _size(paragraphs: Sequence[str]) -> int:
+    return sum(map(len, paragraphs))
+
+
+def _values(root: HtmlElement) -> Iterator[Any]:
+    """Yield what the JSON of the page's scripts holds, and the objects that its code assigns."""
+    for script in list(root.iter("script"))[:_MAX_SCRIPTS]:
+        kind, text = (script.get("type") or "").lower(), script.text or ""
+        if "ld+json" in kind:
+            continue
+        if kind.endswith("json"):
+            yield load_json(text)
+            continue
+        for _, assigned in zip(range(_MAX_ASSIGNED), _ASSIGNED.finditer(text), strict=False):
+            try:
+                yield json.JSONDecoder(strict=False).raw_decode(text, assigned.end())[0]
+            except (ValueError, RecursionError):
+                continue
+
+
+def _titled(value: Any, titles: set[str]) -> Iterator[dict[str, Any]]:
+    """Yield the objects of which a value, or a value of a value, is one of the titles."""
+    for each in _inside(value):
+        if isinstance(each, dict):
+            held = list(each.values())
+            near = chain(held, *(deep.values() for deep in held if isinstance(deep, dict)))
+            if any(isinstance(text, str) and len(text) <= _MAX_TITLE_CHARS and fold(text) in titles for text in near):
+                yield each
+
+
+def _texts(story: dict[str, Any]) -> Iterator[list[str]]:
+    """Yield the texts of an object as paragraphs: each string, and the strings of the entries of each list."""
+    for each in _inside(story):
+        if isinstance(each, str):
+            yield _paragraphs(each)
+        elif isinstance(each, list):
+            strings = (max(_strings(entry), key=len, default="") for entry in each)
+            yield [paragraph for string in strings for paragraph in _paragraphs(string)]
+
+
+def _strings(entry: Any) -> list[str]:
+    held = entry.values() if isinstance(entry, dict) else [entry]
+    return [text for text in held if isinstance(text, str)]
+
+
+def _inside(value: Any) -> Iterator[Any]:
+    """Yield a value and all values inside it, in document order; does not recurse."""
+    todo = [value]
+    for _ in range(_MAX_VALUES):
+        if not todo:
+            return
+        each = todo.pop()
+        yield each
+        if isinstance(each, dict):
+            todo += reversed(list(each.values()))
+        elif isinstance(each, list):
+            todo += reversed(each)
