@@ -34,10 +34,15 @@ _MIN_SENTENCES: Final = 0.5
 """Share of the paragraphs that end as a sentence does: settings and lists of names do not."""
 _MAX_VALUES: Final = 100_000
 _MAX_SCRIPTS: Final = 40
+_MAX_ENTRIES: Final = 1_000
+_MAX_PARTS: Final = 200
+_TEXT_KEYS: Final = frozenset({"text", "content", "value", "data", "html", "body", "paragraph", "copy", "markdown"})
+"""What content systems call the words of a paragraph, or a part of them."""
 _WORD: Final = re.compile(r"\w+")
 _ASSIGNED: Final = re.compile(r"[\w.\]]\s{0,2}=\s{0,2}(?=\{\")")
 _MAX_ASSIGNED: Final = 20
 _MAX_TITLED: Final = 20
+_TITLE_KEY: Final = re.compile("title|headline", re.IGNORECASE)
 _MAX_TITLE_CHARS: Final = 500
 _HEADINGS: Final = ("h1", "h2", "h3")
 
@@ -107,7 +112,7 @@ def _of_scripts(root: HtmlElement, metadata: Metadata) -> list[str]:
     best: list[str] = []
     for value in _values(root) if titles else ():
         for story in islice(_titled(value, titles), _MAX_TITLED):
-            for paragraphs in _texts(story):
+            for paragraphs in _texts(story, titles):
                 if _is_story(paragraphs) and _size(paragraphs) > _size(best):
                     best = paragraphs
         if best:
@@ -136,37 +141,62 @@ def _values(root: HtmlElement) -> Iterator[Any]:
 
 
 def _titled(value: Any, titles: set[str]) -> Iterator[dict[str, Any]]:
-    """Yield the objects of which a value, or a value of a value, is one of the titles."""
+    """Yield the objects of which a value is one of the titles, or of which the titles are an object of their own."""
     for each in _inside(value):
         if isinstance(each, dict):
-            held = list(each.values())
-            near = chain(held, *(deep.values() for deep in held if isinstance(deep, dict)))
-            if any(isinstance(text, str) and len(text) <= _MAX_TITLE_CHARS and fold(text) in titles for text in near):
+            held = (deep.values() for key, deep in each.items() if isinstance(deep, dict) and _TITLE_KEY.search(key))
+            if any(isinstance(text, str) and _says(text, titles) for text in chain(each.values(), *held)):
                 yield each
 
 
-def _texts(story: dict[str, Any]) -> Iterator[list[str]]:
-    """Yield the texts of an object as paragraphs: each string, and the strings of the entries of each list."""
-    for each in _inside(story):
+def _says(text: str, titles: set[str]) -> bool:
+    return len(text) <= _MAX_TITLE_CHARS and fold(text) in titles
+
+
+def _texts(story: dict[str, Any], titles: set[str]) -> Iterator[list[str]]:
+    """Yield the texts of an object as paragraphs: each string, and the entries of each list, one or more each."""
+    for each in _inside(story, titles):
         if isinstance(each, str):
             yield _paragraphs(each)
         elif isinstance(each, list):
-            strings = (max(_strings(entry), key=len, default="") for entry in each)
-            yield [paragraph for string in strings for paragraph in _paragraphs(string)]
+            own = (entry for entry in each[:_MAX_ENTRIES] if not _is_other(entry, titles))
+            yield [paragraph for entry in own for paragraph in _paragraphs(_told(entry))]
 
 
-def _strings(entry: Any) -> list[str]:
-    held = entry.values() if isinstance(entry, dict) else [entry]
-    return [text for text in held if isinstance(text, str)]
+def _is_other(value: Any, titles: set[str]) -> bool:
+    """Say whether it is an object with a title of its own, such as a related story."""
+    if not isinstance(value, dict):
+        return False
+    return any(isinstance(value.get(key), str) and not _says(value[key], titles) for key in ("title", "headline"))
 
 
-def _inside(value: Any) -> Iterator[Any]:
-    """Yield a value and all values inside it, in document order; does not recurse."""
+def _told(entry: Any) -> str:
+    """Return the text of a paragraph: a string, or an object that holds its words, or parts of them one by one."""
+    if isinstance(entry, str):
+        return entry
+    words: list[str] = []
+    todo = [entry]
+    for _ in range(_MAX_PARTS):
+        if not todo:
+            break
+        each = todo.pop()
+        if isinstance(each, dict):
+            words += [text for key, text in each.items() if key in _TEXT_KEYS and isinstance(text, str)]
+            todo += [held for held in reversed(list(each.values())) if isinstance(held, (dict, list))]
+        elif isinstance(each, list):
+            todo += [held for held in reversed(each) if isinstance(held, (dict, list))]
+    return "".join(words)
+
+
+def _inside(value: Any, titles: set[str] | None = None) -> Iterator[Any]:
+    """Yield a value and all values inside it, in order, but for objects with other titles; does not recurse."""
     todo = [value]
     for _ in range(_MAX_VALUES):
         if not todo:
             return
         each = todo.pop()
+        if titles and each is not value and _is_other(each, titles):
+            continue
         yield each
         if isinstance(each, dict):
             todo += reversed(list(each.values()))

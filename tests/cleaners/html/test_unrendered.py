@@ -53,8 +53,17 @@ def test_the_record_holds_the_story_and_says_where_it_was() -> None:
     [
         {"post": {"title": TITLE, "content": "".join(f"<p>{text}</p>" for text in STORY)}},
         {"story": {"headlines": {"basic": TITLE}, "parts": [{"type": "text", "content": text} for text in STORY]}},
+        {
+            "story": {
+                "headline": TITLE,
+                "body": [
+                    {"type": "p", "children": [{"type": "text", "data": text[:40]}, {"type": "a", "data": text[40:]}]}
+                    for text in STORY
+                ],
+            }
+        },
     ],
-    ids=["one string", "a list of parts"],
+    ids=["one string", "a list of parts", "parts of parts"],
 )
 def test_the_story_of_a_page_without_text_is_found_in_its_scripts(value: object) -> None:
     assert texts("", f"<div id=__next></div>{scripted(value)}") == STORY
@@ -62,8 +71,9 @@ def test_the_story_of_a_page_without_text_is_found_in_its_scripts(value: object)
 
 
 def test_other_stories_in_the_scripts_are_not_the_pages() -> None:
-    value = {"latest": [{"title": "No bread in June", "content": "\n".join(STORY)}]}
-    assert texts("", f"<p>Loading</p>{scripted(value)}") == ["Loading"]
+    other = {"title": "No bread in June", "content": "\n".join(STORY)}
+    for value in ({"latest": [other]}, {"title": TITLE, "related": [other]}, {"a": {"title": TITLE}, "b": other}):
+        assert texts("", f"<p>Loading</p>{scripted(value)}") == ["Loading"]
 
 
 @pytest.mark.parametrize("shown", [f"<p>{FIRST}</p><p>{SECOND}</p>", f"<p>{FIRST[:120]}</p>"], ids=["most", "a stub"])
