@@ -41,6 +41,11 @@ _NOBODY: Final = frozenset(
 )  # fmt: skip
 _PICTURE: Final = re.compile(r"(?:image|photo|picture|foto|bild|illustration)s?\s*[:：]|getty images", re.IGNORECASE)
 """Whoever made a picture did not write the story."""
+_FIRM: Final = re.compile(
+    r"(?<!\w)(?:GmbH|mbH|Inc|LLC|Ltd|d\.o\.o|s\.r\.o|sp\. z o\.o|S\.r\.l|S\.p\.A|Kft)(?!\w)"
+    r"|^(?:ООО|ТОВ|ЗАО|株式会社)|(?:株式会社|有限公司)$"
+)
+"""A legal form: whoever built the site or owns it did not write the story."""
 _MAX_NAME_CHARS: Final = 80
 _MAX_NAME_WORDS: Final = 8
 _MAX_AUTHORS: Final = 20
@@ -111,6 +116,7 @@ def _is_name(name: str) -> bool:
         bool(folded)
         and folded not in _NOBODY
         and _PICTURE.match(name) is None
+        and _FIRM.search(name) is None
         and len(name) <= _MAX_NAME_CHARS
         and len(name.split()) <= _MAX_NAME_WORDS
         and any(char.isalpha() for char in name)
