@@ -16,5 +16,6 @@ RULE: Final = Rule(
     reason=Reason.FOLLOW,
     phrases=tuple(phrases(follow.PHRASES)),
     frames=tuple(phrases(follow.FRAMES)),
+    contains=tuple(phrases(follow.ANYWHERE)),
     openings=openings_of(follow.OPENINGS, follow.PLACES, max_chars=_MAX_CHARS),
 )

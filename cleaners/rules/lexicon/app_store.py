@@ -103,7 +103,13 @@ OPENINGS = {
     "pl": "pobierz",
     "ro": "descarcă",
     "id": "unduh | download",
-    "vi": "tải",
+    "vi": "tải | mời bạn đọc tải | bạn đọc tải",
+    "ar": "حمل | حملوا | قم بتحميل",
+    "fa": "اپلیکیشن ما را | برای دریافت | برای دسترسی",
+    "hi": "देश-दुनिया की खबरों के लिए | ताज़ा खबरों के लिए | ताजा खबरों के लिए | हमारा",
+    "hu": "töltse le | töltsd le | ha nem akar lemaradni | ha nem szeretne lemaradni",
+    "cs": "stáhněte si | stáhněte",
+    "el": "κατεβάστε | κατέβασε | αποκτήστε",
 }
 
 APPS = {
@@ -127,4 +133,10 @@ APPS = {
     "ro": "aplicați | aplicaţi",
     "id": "aplikasi",
     "vi": "ứng dụng",
+    "ar": "تطبيقنا",
+    "fa": "اپلیکیشن ما",
+    "hi": "ऐप डाउनलोड",
+    "hu": "alkalmazásunk",
+    "cs": "naši aplikac",
+    "el": "εφαρμογή μας",
 }

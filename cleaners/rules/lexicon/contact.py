@@ -91,3 +91,60 @@ MAIL = """
     էլ. փոստ | էլ. հասցե | էլ փոստ | ელფოსტა | courriel | eposta | iletişim | redaksiya | редакция | реклама
     advertising | press | info | e | email: | e-mailadres | contacto | kontakt
 """
+
+OPENINGS = {
+    "en": """
+        have a story | got a story | do you have a story | spotted an error | found a mistake | found an error
+        see an error | noticed an error | spotted a mistake
+    """,
+    "de": """
+        sie haben einen fehler | fehler gefunden | haben sie einen fehler | haben sie fehler | ist ihnen ein fehler
+        du hast einen fehler | hast du einen fehler
+    """,
+    "fr": """
+        vous souhaitez réagir | vous avez repéré une erreur | vous avez une info | vous avez une information
+        une info à nous | une erreur dans cet article
+    """,
+    "es": """
+        has encontrado un error | ha encontrado un error | encontraste un error | has visto un error
+        tienes una historia | tienes información que
+    """,
+    "it": "vuoi segnalare | hai una segnalazione | hai notato un errore | hai trovato un errore",
+    "pt": "encontrou um erro | encontrou algum erro | viu algum erro | tem uma sugestão de | tem alguma sugestão",
+    "pl": """
+        chcesz nas poinformować | masz temat | masz ciekawy temat | zauważyłeś błąd | widzisz błąd | byłeś świadkiem
+        jesteś świadkiem
+    """,
+    "cs": "našli jste v článku chybu | našli jste chybu | máte tip na | všimli jste si chyby",
+    "hu": "hibát talált | hibát találtál",
+    "ro": "ai observat o eroare | ați observat o eroare | ai o informație",
+    "el": "βρήκατε λάθος | έχετε κάποια είδηση",
+    "ru": "заметили ошибку | увидели ошибку | стали свидетелем | есть чем поделиться | есть новость",
+    "uk": "стали свідком | маєте новину",
+    "tr": "haberde hata | bir hata mı",
+    "vi": "mọi ý kiến | mọi thông tin góp ý | mọi góp ý",
+    "id": "punya informasi | menemukan kesalahan",
+    "ko": "제보는 | 제보하기 | 기사제보",
+}
+"""How readers are asked for news and corrections."""
+
+CALLS = {
+    "en": "email | e-mail | contact us | let us know | tell us | send us",
+    "de": "schreiben sie | schreib uns | redaktion | mail | melden",
+    "fr": "écrivez | contactez | signalez | courriel",
+    "es": "escríbe | contacta | avísa | envía | cuéntanos",
+    "it": "scrivi | contatta | redazione | invia",
+    "pt": "avise | e-mail | envie | comunique",
+    "pl": "napisz | poinformuj | zgłoś | wyślij",
+    "cs": "napište | pište | dejte nám",
+    "hu": "írja meg | írj | jelezze | jelezd",
+    "ro": "scrie | trimite",
+    "el": "γράψτε | στείλτε",
+    "ru": "ctrl | выделите | напишите | пришлите | сообщите",
+    "uk": "напишіть | надішліть | повідомте",
+    "tr": "bildirin | yazın",
+    "vi": "gửi về | hotline | email",
+    "id": "kirim | hubungi",
+    "ko": "카카오톡 | 이메일 | 전화로",
+}
+"""What they are told to do."""

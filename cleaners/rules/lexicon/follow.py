@@ -264,6 +264,7 @@ OPENINGS = {
     "ka": "გამოგვყევით | მოგვყევით | გამოიწერეთ | შემოგვიერთდით",
     "tr": """
         bizi | son dakika haberleri için | gelişmelerden haberdar olmak için | haberleri | en güncel haberler için
+        haberlerimizi | google haberler
     """,
     "fa": "ما را | برای اطلاع از | به کانال | عضو کانال",
     "ar": "تابعونا | تابعوا | تابع | اشترك | اشتركوا | انضم إلى | لمتابعة آخر الأخبار | للمزيد تابعونا",
@@ -280,10 +281,11 @@ OPENINGS = {
     "cs": "sledujte nás | sledujte",
     "hu": "kövess | kövessen | kövesse",
     "ro": "urmărește | urmăriți | urmareste | abonează-te | intră pe canalul",
-    "el": "ακολουθήστε | ακολουθήστε το | βρείτε μας",
-    "id": "ikuti | simak berita | dapatkan update | cek berita | baca berita",
+    "el": "ακολουθήστε | ακολουθήστε το | βρείτε μας | γίνετε μέλος | γίνε μέλος",
+    "id": "ikuti | simak berita | dapatkan update | dapatkan berita | cek berita | baca berita",
     "vi": "theo dõi | mời các bạn | kết nối với",
     "hi": "हमें | हमारे",
+    "ko": "네이버에서 | 카카오톡에서 | 카카오톡 채널을 | 유튜브에서",
 }
 """How free-worded invitations begin."""
 
@@ -301,7 +303,7 @@ PLACES = {
     "hy": "տելեգրամ | ֆեյսբուք | սոցցանց | սոցիալական",
     "az": "sosial şəbəkə | telegramda | facebookda | instagramda | whatsapp",
     "ka": "ტელეგრამ | ფეისბუქ",
-    "tr": "google news | sosyal medya | takip edin",
+    "tr": "google news | sosyal medya | takip edin | abone olun",
     "fa": "تلگرام | اینستاگرام | دنبال کنید",
     "ar": """
         فيسبوك | تويتر | تلغرام | تيليغرام | تيلغرام | تليجرام | واتساب | إنستغرام | انستغرام | يوتيوب | غوغل نيوز
@@ -336,5 +338,13 @@ PLACES = {
     "id": "di google news | whatsapp channel | saluran whatsapp | di facebook | di instagram | grup telegram",
     "vi": "trên facebook | trên zalo | trên google | fanpage | trên tiktok",
     "hi": "फेसबुक | ट्विटर | व्हाट्सएप चैनल | व्हाट्सऐप चैनल | टेलीग्राम चैनल | यूट्यूब चैनल | गूगल न्यूज",
+    "ko": "구독하세요 | 추가하세요 | 받아보세요 | 구독해",
 }
 """Where to, one of which such an invitation names."""
+
+ANYWHERE = {
+    "zh": "关注我们的微信 | 扫描二维码关注 | 扫描二维码，关注 | 关注微信公众号 | 下载我们的客户端",
+    "ja": "友だち追加はこちら | 「いいね」をお願いします | アプリをダウンロードして最新",
+    "th": "กดติดตามเรา | ติดตามเราบน | ติดตามเราได้ที่ | ติดตามข่าวสารได้ที่",
+}
+"""Invitations in scripts that do not part words by blanks: no line there opens with a word of its own."""

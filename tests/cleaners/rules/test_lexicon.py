@@ -2,7 +2,7 @@
 
 import pytest
 
-from cleaners.rules.lexicon import app_store, banners, comment_prompt, follow, phrases, prompts, reuse
+from cleaners.rules.lexicon import app_store, banners, comment_prompt, contact, follow, phrases, prompts, reuse
 from cleaners.rules.line import fold
 from cleaners.rules.openings import LanguageTable, openings_of
 
@@ -14,6 +14,7 @@ from cleaners.rules.openings import LanguageTable, openings_of
         (prompts.PROMPTS, (prompts.OFFERED,)),
         (prompts.FINE_PRINT, (prompts.AGREED,)),
         (app_store.OPENINGS, (app_store.APPS,)),
+        (contact.OPENINGS, (contact.CALLS,)),
         (banners.BEFORE_COOKIES, (banners.COOKIES, banners.PURPOSES)),
         (banners.PARTNERS, (banners.PROCESSING,)),
         (reuse.USES, (reuse.TERMS,)),
@@ -26,7 +27,9 @@ def test_every_language_that_opens_a_line_says_what_else_it_must_hold(
     assert len(openings_of(begins, *needs)) == len(begins)
 
 
-@pytest.mark.parametrize("table", [prompts.OFFERED, prompts.AGREED, app_store.APPS, reuse.TERMS, follow.PLACES])
+@pytest.mark.parametrize(
+    "table", [prompts.OFFERED, prompts.AGREED, app_store.APPS, reuse.TERMS, follow.PLACES, contact.CALLS]
+)
 def test_what_a_line_must_hold_is_never_folded_down_to_a_syllable(table: LanguageTable) -> None:
     """A need of one or two letters would be found in every line."""
     assert [need for need in phrases(table) if len(fold(need)) <= 2] == []
