@@ -28,6 +28,8 @@ class Metadata:
     """The article's text as structured data gives it: often cut short, sometimes of another story."""
     descriptions: tuple[str, ...] = ()
     """What the page says the story is about, each once: the standfirst, the first sentences, or what the site is."""
+    window_title: str = ""
+    """The page's title element, whole: headline, section and site, whatever parts them."""
 
 
 NO_METADATA = Metadata()

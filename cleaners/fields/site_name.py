@@ -1,9 +1,12 @@
 """site name: what the publication calls itself."""
 
 import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from cleaners.fields.body import Body
 from cleaners.fields.feed_footer import read_feed_footer
+from cleaners.fields.folding import fold
 from cleaners.fields.site_suffix import split_site
 from schemas.block import Page
 from schemas.reading import Claim, Reading
@@ -13,6 +16,7 @@ __all__ = ["read_site_name"]
 
 _HEAD_LINES = 3
 _MAX_CHARS = 160
+_MAX_HEADLINES = 3
 _MIN_HOST_LETTERS = 3
 _YEARS = r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)?\d\d)?)?"
 _NAME = r"[^\W_](?:[^©|:\n]{0,38}?[\w!)’'])?"
@@ -36,13 +40,13 @@ _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
 
 
 def read_site_name(page: Page, body: Body, title_block: int | None, url: str | None = None) -> Reading[str] | None:
-    """Return the site's name: declared, named by a feed's footer, behind the headline, or in a copyright line.
+    """Return the site's name: declared, named by a feed's footer, beside the headline, or in a copyright line.
 
     Lines that hold just the name are claimed, and give its spelling.
     """
     footer = read_feed_footer(page)
     name = page.metadata.site_name or (footer.site if footer else None) or _behind_title(page)
-    name = name or _copyright(page, url or page.metadata.url)
+    name = name or _copyright(page, url or page.metadata.url) or _beside_headline(page, url or page.metadata.url)
     if not name:
         return None
     lines = _lines(name, page)
@@ -78,21 +82,50 @@ def _may_be_name(text: str) -> bool:
 
 def _copyright(page: Page, url: str | None) -> str | None:
     """Return the owner in a copyright line, where something else says that it is the site and not its publisher."""
+    return next((name for name in _owners(page) if _may_be_name(name) and _is_site(name, page, url)), None)
+
+
+def _owners(page: Page) -> Iterator[str]:
+    """Yield what copyright lines say of whose they are."""
     for block in page.blocks:
         text = block.text
-        if len(text) > _MAX_CHARS or not ("©" in text or ("(" in text and "(c)" in text.lower())):
-            continue
-        matches = (form.fullmatch(text) for form in _COPYRIGHT)
-        names = (_RIGHTS.sub("", match["name"]).strip() for match in matches if match)
-        found = next((name for name in names if name and _may_be_name(name) and _is_site(name, page, url)), None)
-        if found:
+        if len(text) <= _MAX_CHARS and ("©" in text or ("(" in text and "(c)" in text.lower())):
+            matches = (form.fullmatch(text) for form in _COPYRIGHT)
+            names = (_RIGHTS.sub("", match["name"]).strip() for match in matches if match)
+            yield from filter(None, names)
+
+
+def _beside_headline(page: Page, url: str | None) -> str | None:
+    """Return what stands beside the headline in the page's title element, where something else says it is the site.
+
+    That is its owner, a heading of the first level, or its address: sections stand there too.
+    """
+    whole = fold(page.metadata.window_title)
+    headlines = [folded for headline in page.metadata.headlines[:_MAX_HEADLINES] if (folded := fold(headline))]
+    ends = {whole.removeprefix(text).removesuffix(text).strip() for text in headlines if text in whole} - {whole, ""}
+    for end in ends:
+        named = (*_owners(page), *(block.text for block in page.blocks if block.dom and block.dom.heading == 1))
+        found = next((name for name in named if fold(name) and f" {end} ".endswith(f" {fold(name)} ")), None)
+        if found and fold(found) != headlines[0] and _may_be_name(found):
             return found
-    return None
+    parted = split_site(page.metadata.window_title, page) if ends else None
+    is_site = parted and parted.site and parted.is_proven and _may_be_name(parted.site)
+    return parted.site if parted and parted.site and is_site and _is_spelled(parted.site, _host(url)) else None
 
 
 def _is_site(name: str, page: Page, url: str | None) -> bool:
     """Whether the name is a domain's, stands on a line of its own, or spells the URL's host."""
-    if _DOMAIN.fullmatch(name) or _lines(name, page):
-        return True
+    return _DOMAIN.fullmatch(name) is not None or bool(_lines(name, page)) or _is_spelled(name, url)
+
+
+def _host(url: str | None) -> str | None:
+    try:
+        return urlsplit(url or "").hostname
+    except ValueError:
+        return None
+
+
+def _is_spelled(name: str, url: str | None) -> bool:
+    """Whether the page's address spells the name."""
     letters = "".join(filter(str.isalnum, name.casefold()))
     return bool(url) and len(letters) >= _MIN_HOST_LETTERS and letters in re.sub(r"[^\w]", "", (url or "").casefold())

@@ -74,6 +74,7 @@ def read_metadata(root: HtmlElement, url: str | None) -> Metadata:
         is_accessible_for_free=read_access(declared),
         article_body=read_article_body(declared),
         descriptions=tuple(dict.fromkeys(_descriptions(declared))),
+        window_title=title,
     )
 
 

@@ -52,3 +52,24 @@ def test_lines_of_the_name_alone_are_claimed_outside_the_text() -> None:
         (0, Reason.SITE_NAME),
         (len(page.blocks) - 1, Reason.SITE_NAME),
     ]
+
+
+def titled(window: str, *lines: str, url: str | None = None) -> str | None:
+    page, body = judged((TITLE, *PARAGRAPHS, *lines))
+    page = replace(page, metadata=Metadata(headlines=(TITLE,), window_title=window))
+    reading = read_site_name(page, body, None, url)
+    return reading.value if reading else None
+
+
+@pytest.mark.parametrize(
+    "window", [f"{TITLE} - Harbour Post", f"{TITLE} | Sport | Harbour Post", f"Harbour Post: {TITLE}"]
+)
+def test_what_stands_beside_the_headline_in_the_title_element_is_the_site_where_it_owns_the_page(window: str) -> None:
+    assert titled(window, "© 2024 Harbour Post. All rights reserved.") == "Harbour Post"
+    assert titled(window) is None
+
+
+def test_what_stands_beside_the_headline_is_the_site_where_the_host_spells_it() -> None:
+    window = f"{TITLE} - Harbour Post"
+    assert titled(window, url="https://www.harbourpost.example/sport/1") == "Harbour Post"
+    assert titled(f"{TITLE} - Sport", url="https://www.harbourpost.example/sport/1") is None
