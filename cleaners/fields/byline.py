@@ -9,6 +9,7 @@ from cleaners.fields.folding import fold
 from cleaners.fields.glued import whole_line
 from cleaners.fields.marked_byline import read_marked_byline
 from cleaners.fields.names import is_name
+from cleaners.fields.surnames import is_surnamed
 from cleaners.scripts import KANA
 from schemas.block import Page
 from schemas.reading import Claim, Reading
@@ -27,11 +28,11 @@ _MAX_DATE_CHARS = 60
 _BARE_NAME_WORDS = range(2, 4)
 _SHORT_BY = re.compile(r"^(?:De|Na) (?=\S+ \S)")
 """'By' in Romanian and Swahili. Other languages have names and headings that begin so: it tells no name, but goes."""
-_YEAR = re.compile(r"\b\d{4}\b")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 """Of any calendar."""
 _PIECES = re.compile(r"\s*[,|•·/]\s*|\s+[-–—]\s+")
 _IN_BRACKETS = re.compile(r"[(（【\[〔] ?(?P<name>[^()（）【】\[\]〔〕]{2,40}?) ?[)）】\]〕]")
-_HAN_NAME = re.compile("[一-鿿々]{3,6}(?<![社部会局課省庁新聞通信])")
+_HAN_NAME = re.compile("[一-鿿々]{3,6}(?<![社部会局課省庁新聞通信欄面版])")
 """A Japanese name: what ends as a house or an office does is none."""
 _KANA = re.compile(f"[{KANA}]")
 _OPENING_CHARS = 300
@@ -40,7 +41,7 @@ _BEFORE_DATE = re.compile(
     r"(?P<name>[^\d,|•·/]{5,45}?) \d{1,2}\.? ?(?:[^\W\d_]+\.?|[./-] ?\d{1,2}[./-]) ?(?:de )?\d{4}[^|]*"
 )
 """'Ida Holt 12 March 2024, 14:05': elements that nothing but a blank parts."""
-_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:h.]\d\d\b")
+_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[:h.]\d\d\b")
 # Capitalised words of buttons and labels, which would pass for names.
 _CHROME_WORDS_TEXT = (
     "read more share news comment comments add view photo photos video videos listen save print sign log click "
@@ -107,13 +108,15 @@ def _bare(page: Page, body: Body, title_block: int | None) -> Reading[tuple[str,
     """Return a name that stands alone between headline and text, beside the date: a byline without 'By'."""
     if title_block is None:
         return None
-    for index in range(title_block + 1, min(body.start, title_block + 1 + _MAX_BARE_DISTANCE)):
+    # in scripts without blanks a headline, or a name and a date, are as long as a paragraph and may open the body
+    end = min(max(body.start, title_block + 1) + 1, len(page.blocks), title_block + 1 + _MAX_BARE_DISTANCE)
+    for index in range(title_block + 1, end):
         text = page.blocks[index].text
         near = {*range(max(title_block - 1, index - 2, 0), min(len(page.blocks), index + 2))} - {title_block, index}
         dates = (page.blocks[place].text for place in sorted(near) if len(page.blocks[place].text) <= _MAX_DATE_CHARS)
         if _is_bare_name(text) and any(map(_DATE.search, dates)) and not _is_said(text, page, body, index):
             return Reading((_SHORT_BY.sub("", text),), (Claim(index, Reason.BYLINE, "byline_bare_name"),))
-        name = _named_beside(text, page)
+        name = _named_beside(text, page, body)
         if name is not None and not _is_said(name, page, body, index):
             claims = (Claim(index, Reason.BYLINE, "byline_beside_date"),) if _says_no_more(text, name, page) else ()
             return Reading((name,), claims)
@@ -126,16 +129,19 @@ def _signed(page: Page, body: Body) -> Reading[tuple[str, ...]] | None:
         signed = _IN_BRACKETS.fullmatch(page.blocks[index].text)
         if signed is None or _is_said(signed["name"], page, body, index):
             continue
-        if _is_bare_name(signed["name"]) or (_HAN_NAME.fullmatch(signed["name"]) and _is_japanese(page, body)):
+        if _is_bare_name(signed["name"]) or _is_japanese(signed["name"], page, body):
             return Reading((signed["name"],), (Claim(index, Reason.BYLINE, "byline_signed"),))
     return None
 
 
-def _is_japanese(page: Page, body: Body) -> bool:
+def _is_japanese(name: str, page: Page, body: Body) -> bool:
+    """Whether it may be a name on a page in Japanese."""
+    if not _HAN_NAME.fullmatch(name):
+        return False
     return any(_KANA.search(block.text) for block in body.opening(page, _OPENING_CHARS))
 
 
-def _named_beside(text: str, page: Page) -> str | None:
+def _named_beside(text: str, page: Page, body: Body) -> str | None:
     """Return the one name in a line of a name and a date or the site: '12 March 2024, Ida Holt', 'Ida Holt - Port'."""
     if len(text) > _MAX_DATE_CHARS:
         return None
@@ -146,7 +152,11 @@ def _named_beside(text: str, page: Page) -> str | None:
     others = [piece for piece in pieces if not _is_site(piece, page)]
     if _YEAR.search(text) is None and not len(pieces) > len(others) == 1:
         return None
-    names = [piece for piece in others if _is_bare_name(piece) or _is_uncased_name(piece)]
+    names = [
+        piece
+        for piece in others
+        if _is_bare_name(piece) or _is_uncased_name(piece) or is_surnamed(piece) or _is_japanese(piece, page, body)
+    ]
     return names[0] if len(names) == 1 else None
 
 

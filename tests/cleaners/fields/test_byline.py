@@ -176,6 +176,9 @@ def test_a_credit_or_a_place_beside_the_date_is_none(line: str) -> None:
         ("Ada Decker 12/03/2024", "Ada Decker"),
         ("Ada Decker - Harbour Post", "Ada Decker"),
         ("مالك البحري - 12 مارس 2024", "مالك البحري"),
+        ("มาลี ท่าเรือ | 12 มีนาคม 2567 08:30", "มาลี ท่าเรือ"),
+        ("김민수 | 2024년 3월 12일", "김민수"),
+        ("王小海 | 2024年3月12日 08:30", "王小海"),
     ],
 )
 def test_a_line_of_a_name_with_a_date_or_the_site_is_the_byline_and_no_text(line: str, name: str) -> None:
