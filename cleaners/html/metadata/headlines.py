@@ -11,6 +11,7 @@ __all__ = ["rank_headlines", "strip_site"]
 
 _SEPARATOR: Final = re.compile(r"(\s+(?:[|·•»«›‹–—―~/<>←→]+|-{1,2}|::)\s+|\s*[|｜│]\s*)")
 """What stands between a title and the site's name. Colons do not: they are part of too many headlines."""
+_DAY: Final = re.compile(r"\d{1,2}\.? ?[^\W\d_]{3,12}\.? \d{4}")
 _MIN_LIKENESS: Final = 0.5
 """Least likeness (0–1) of a heading to a declared title that makes it the story's headline."""
 _MIN_WORDS: Final = 3
@@ -104,6 +105,8 @@ def strip_site(text: str, names: Sequence[str], known: Collection[str] = ()) -> 
     'Bridge reopens'
     >>> strip_site("Bridge reopens - Regional - 3 May", [], ["bridge reopens"])
     'Bridge reopens'
+    >>> strip_site("Bridge reopens in the north - 3 May 2031 - Varlo Notes", [])
+    'Bridge reopens in the north'
     >>> strip_site("Bridge reopens in the north | Local news", [])
     'Bridge reopens in the north'
     """
@@ -111,6 +114,9 @@ def strip_site(text: str, names: Sequence[str], known: Collection[str] = ()) -> 
     for end in range(1, len(parts), 2):
         if fold("".join(parts[:end])) in known:
             return "".join(parts[:end]).strip()
+    dated = next((at for at in range(2, len(parts) - 2, 2) if _DAY.fullmatch(parts[at].strip())), None)
+    if dated is not None and len("".join(parts[: dated - 1]).split()) >= _MIN_WORDS:
+        del parts[dated - 1 :]  # nothing of the headline follows the day that a site puts behind it
     while len(parts) > 1:
         if _is_site(parts[-1], names) or (parts[-2].strip() in _BARS and _is_short_tail(parts)):
             del parts[-2:]
