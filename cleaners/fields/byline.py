@@ -28,6 +28,8 @@ _MAX_DATE_CHARS = 60
 _BARE_NAME_WORDS = range(2, 4)
 _SHORT_BY = re.compile(r"^(?:De|Na) (?=\S+ \S)")
 """'By' in Romanian and Swahili. Other languages have names and headings that begin so: it tells no name, but goes."""
+_LONE_SHORT_BY = frozenset({"De", "Na"})
+"""The same on a line of its own, above the name."""
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 """Of any calendar."""
 _PIECES = re.compile(r"\s*[,|•·/]\s*|\s+[-–—]\s+")
@@ -37,10 +39,11 @@ _HAN_NAME = re.compile("[一-鿿々]{3,6}(?<![社部会局課省庁新聞通信�
 _KANA = re.compile(f"[{KANA}]")
 _OPENING_CHARS = 300
 _DIGIT = re.compile(r"\d")
-_BEFORE_DATE = re.compile(
-    r"(?P<name>[^\d,|•·/]{5,45}?) \d{1,2}\.? ?(?:[^\W\d_]+\.?|[./-] ?\d{1,2}[./-]) ?(?:de )?\d{4}[^|]*"
+_DAY = r"\d{1,2}\.? ?(?:[^\W\d_]+\.?|[./-] ?\d{1,2}[./-]) ?(?:de )?\d{4}"
+_BESIDE_DATE = re.compile(
+    rf"(?P<before>[^\d,|•·/]{{5,45}}?) {_DAY}[^|]*|{_DAY},?(?: \d\d?[:.h]\d\d)? (?P<behind>[^\d,|•·/]{{5,45}})"
 )
-"""'Ida Holt 12 March 2024, 14:05': elements that nothing but a blank parts."""
+"""'Ida Holt 12 March 2024, 14:05', '12 March 2024 14:05 Ida Holt': elements that nothing but a blank parts."""
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[:h.]\d\d\b")
 # Capitalised words of buttons and labels, which would pass for names.
 _CHROME_WORDS_TEXT = (
@@ -108,8 +111,8 @@ def _bare(page: Page, body: Body, title_block: int | None) -> Reading[tuple[str,
     """Return a name that stands alone between headline and text, beside the date: a byline without 'By'."""
     if title_block is None:
         return None
-    # in scripts without blanks a headline, or a name and a date, are as long as a paragraph and may open the body
-    end = min(max(body.start, title_block + 1) + 1, len(page.blocks), title_block + 1 + _MAX_BARE_DISTANCE)
+    # a standfirst may open the body, and so may a name and a date in scripts without blanks, as long as a paragraph
+    end = min(max(body.start, title_block + 1) + 2, len(page.blocks), title_block + 1 + _MAX_BARE_DISTANCE)
     for index in range(title_block + 1, end):
         text = page.blocks[index].text
         near = {*range(max(title_block - 1, index - 2, 0), min(len(page.blocks), index + 2))} - {title_block, index}
@@ -125,7 +128,7 @@ def _bare(page: Page, body: Body, title_block: int | None) -> Reading[tuple[str,
 
 def _signed(page: Page, body: Body) -> Reading[tuple[str, ...]] | None:
     """Return the name in brackets with which the text ends: '(Ida Holt)', '（佐々木海人）'."""
-    for index in range(max(body.start, body.end - 1), min(body.end + 1, len(page.blocks))):
+    for index in range(max(body.start, body.end - _INTO_BODY), min(body.end + 1, len(page.blocks))):
         signed = _IN_BRACKETS.fullmatch(page.blocks[index].text)
         if signed is None or _is_said(signed["name"], page, body, index):
             continue
@@ -145,9 +148,11 @@ def _named_beside(text: str, page: Page, body: Body) -> str | None:
     """Return the one name in a line of a name and a date or the site: '12 March 2024, Ida Holt', 'Ida Holt - Port'."""
     if len(text) > _MAX_DATE_CHARS:
         return None
-    before = _BEFORE_DATE.fullmatch(text)
-    if before and (_is_bare_name(before["name"]) or _is_uncased_name(before["name"])):
-        return before["name"]
+    beside = _BESIDE_DATE.fullmatch(text)
+    if beside:
+        name = _SHORT_BY.sub("", beside["before"] or beside["behind"])
+        if _is_bare_name(name) or _is_uncased_name(name):
+            return name
     pieces = _PIECES.split(text)
     others = [piece for piece in pieces if not _is_site(piece, page)]
     if _YEAR.search(text) is None and not len(pieces) > len(others) == 1:
@@ -162,8 +167,7 @@ def _named_beside(text: str, page: Page, body: Body) -> str | None:
 
 def _says_no_more(text: str, name: str, page: Page) -> bool:
     """Whether a line holds dates and the site beside the name, and nothing else."""
-    before = _BEFORE_DATE.fullmatch(text)
-    if before and before["name"] == name:
+    if _BESIDE_DATE.fullmatch(text):
         return True
     return all(piece == name or _is_site(piece, page) or _DIGIT.search(piece) for piece in _PIECES.split(text))
 
@@ -202,7 +206,7 @@ def _is_uncased_name(text: str) -> bool:
 
 def _read_line(page: Page, index: int) -> tuple[tuple[str, ...], tuple[int, ...]]:
     text, end = whole_line(page, index, _MAX_CHARS)
-    if not LONE_LEAD.fullmatch(text):
+    if not LONE_LEAD.fullmatch(text) and text not in _LONE_SHORT_BY:
         return byline_names(text), tuple(range(index, end))
     names: tuple[str, ...] = ()
     claimed = [index]

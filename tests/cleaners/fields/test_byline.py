@@ -174,6 +174,8 @@ def test_a_credit_or_a_place_beside_the_date_is_none(line: str) -> None:
         ("Ada Decker | 12 March 2024", "Ada Decker"),
         ("Ada Decker 12 March 2024, 14:05", "Ada Decker"),
         ("Ada Decker 12/03/2024", "Ada Decker"),
+        ("12 March 2024 14:05 Ada Decker", "Ada Decker"),
+        ("Na Ada Decker 12 Machi 2024, 14:05", "Ada Decker"),
         ("Ada Decker - Harbour Post", "Ada Decker"),
         ("مالك البحري - 12 مارس 2024", "مالك البحري"),
         ("มาลี ท่าเรือ | 12 มีนาคม 2567 08:30", "มาลี ท่าเรือ"),
