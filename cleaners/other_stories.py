@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from schemas.block import Block, Page
+from schemas.block import Block, Dom, Page
 from schemas.verdict import Reason, Verdict
 
 __all__ = ["drop_other_stories"]
@@ -17,6 +17,8 @@ _ALIKE: Final = 0.7
 """Share of the words of both from which a heading is a declared headline."""
 _LEAST_OWN_CHARS: Final = 300
 _LEAST_OTHER_CHARS: Final = 100
+_MAX_TWINS: Final = 10
+"""More are the entries of a list."""
 _MAX_DATE_DISTANCE: Final = 4
 _MAX_DATE_CHARS: Final = 120
 _DATE: Final = re.compile(r"(?<!\d)(?:\d{4}|\d\d?[./-]\d\d?[./-]\d\d)(?!\d)")
@@ -63,19 +65,23 @@ def _drop_twins(blocks: Sequence[Block], verdicts: list[Verdict], place: int) ->
     title = blocks[place].dom
     if title is None or not _is_dated(blocks, place):
         return verdicts
+    twins = [number for number in range(place + 1, len(blocks)) if _is_twin(blocks, number, title)]
     found: list[int] = []
-    for number in range(place + 1, len(blocks)):
-        dom = blocks[number].dom
-        if dom is None or (dom.tag, dom.path, dom.names) != (title.tag, title.path, title.names):
-            continue
-        shared = _shared_depth(dom.chain, title.chain)
-        if len(dom.chain) != len(title.chain) or shared >= len(dom.chain) - 1 or not _is_dated(blocks, number):
-            continue
-        inside = [near for near, block in enumerate(blocks) if _is_inside(block, dom.chain[: shared + 1])]
+    for dom in (blocks[number].dom for number in twins if len(twins) <= _MAX_TWINS):
+        shared = 0 if dom is None else _shared_depth(dom.chain, title.chain)
         own = [near for near, block in enumerate(blocks) if _is_inside(block, title.chain[: shared + 1])]
-        if _kept_chars(blocks, verdicts, own) >= _LEAST_OWN_CHARS:
-            found += inside
+        if dom is not None and _kept_chars(blocks, verdicts, own) >= _LEAST_OWN_CHARS:
+            found += [near for near, block in enumerate(blocks) if _is_inside(block, dom.chain[: shared + 1])]
     return _without(verdicts, found)
+
+
+def _is_twin(blocks: Sequence[Block], number: int, title: Dom) -> bool:
+    """Say whether a block is made as the title is, in an element of its own, with a date below."""
+    dom = blocks[number].dom
+    if dom is None or (dom.tag, dom.path, dom.names) != (title.tag, title.path, title.names):
+        return False
+    is_apart = len(dom.chain) == len(title.chain) and _shared_depth(dom.chain, title.chain) < len(dom.chain) - 1
+    return is_apart and _is_dated(blocks, number)
 
 
 def _is_dated(blocks: Sequence[Block], number: int) -> bool:

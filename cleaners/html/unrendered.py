@@ -32,7 +32,10 @@ _RUN: Final = 4
 _MAX_LINK_DENSITY: Final = 0.5
 _MIN_SENTENCES: Final = 0.5
 """Share of the paragraphs that end as a sentence does: settings and lists of names do not."""
-_MAX_VALUES: Final = 100_000
+_MAX_STEPS: Final = 300_000
+"""Values that are looked at on a page, however they are nested: some MB of JSON."""
+_STEP_CHARS: Final = 50
+"""Characters of text that cost as much as a value."""
 _MAX_SCRIPTS: Final = 40
 _MAX_ENTRIES: Final = 1_000
 _MAX_PARTS: Final = 200
@@ -107,12 +110,25 @@ def _runs(text: str) -> set[tuple[str, ...]]:
     return set(zip(*(words[shift:] for shift in range(_RUN)), strict=False))
 
 
+class _Steps:
+    """What may still be looked at: every value would else be looked at once for each object around it."""
+
+    def __init__(self) -> None:
+        self._left = _MAX_STEPS
+
+    def take(self, count: int = 1) -> bool:
+        """Say whether so many are left, and count them."""
+        self._left -= count
+        return self._left >= 0
+
+
 def _of_scripts(root: HtmlElement, metadata: Metadata) -> list[str]:
     titles = {folded for headline in metadata.headlines if (folded := fold(headline))}
     best: list[str] = []
+    steps = _Steps()
     for value in _values(root) if titles else ():
-        for story in islice(_titled(value, titles), _MAX_TITLED):
-            for paragraphs in _texts(story, titles):
+        for story in islice(_titled(value, titles, steps), _MAX_TITLED):
+            for paragraphs in _texts(story, titles, steps):
                 if _is_story(paragraphs) and _size(paragraphs) > _size(best):
                     best = paragraphs
         if best:
@@ -140,9 +156,9 @@ def _values(root: HtmlElement) -> Iterator[Any]:
                 continue
 
 
-def _titled(value: Any, titles: set[str]) -> Iterator[dict[str, Any]]:
+def _titled(value: Any, titles: set[str], steps: _Steps) -> Iterator[dict[str, Any]]:
     """Yield the objects of which a value is one of the titles, or of which the titles are an object of their own."""
-    for each in _inside(value):
+    for each in _inside(value, steps):
         if isinstance(each, dict):
             held = (deep.values() for key, deep in each.items() if isinstance(deep, dict) and _TITLE_KEY.search(key))
             if any(isinstance(text, str) and _says(text, titles) for text in chain(each.values(), *held)):
@@ -153,14 +169,17 @@ def _says(text: str, titles: set[str]) -> bool:
     return len(text) <= _MAX_TITLE_CHARS and fold(text) in titles
 
 
-def _texts(story: dict[str, Any], titles: set[str]) -> Iterator[list[str]]:
+def _texts(story: dict[str, Any], titles: set[str], steps: _Steps) -> Iterator[list[str]]:
     """Yield the texts of an object as paragraphs: each string, and the entries of each list, one or more each."""
-    for each in _inside(story, titles):
+    for each in _inside(story, steps, titles):
         if isinstance(each, str):
-            yield _paragraphs(each)
+            texts = [each]
         elif isinstance(each, list):
-            own = (entry for entry in each[:_MAX_ENTRIES] if not _is_other(entry, titles))
-            yield [paragraph for entry in own for paragraph in _paragraphs(_told(entry))]
+            texts = [_told(entry, steps) for entry in each[:_MAX_ENTRIES] if not _is_other(entry, titles)]
+        else:
+            continue
+        if steps.take(sum(map(len, texts)) // _STEP_CHARS):
+            yield [paragraph for text in texts for paragraph in _paragraphs(text)]
 
 
 def _is_other(value: Any, titles: set[str]) -> bool:
@@ -170,14 +189,14 @@ def _is_other(value: Any, titles: set[str]) -> bool:
     return any(isinstance(value.get(key), str) and not _says(value[key], titles) for key in ("title", "headline"))
 
 
-def _told(entry: Any) -> str:
+def _told(entry: Any, steps: _Steps) -> str:
     """Return the text of a paragraph: a string, or an object that holds its words, or parts of them one by one."""
     if isinstance(entry, str):
         return entry
     words: list[str] = []
     todo = [entry]
     for _ in range(_MAX_PARTS):
-        if not todo:
+        if not todo or not steps.take():
             break
         each = todo.pop()
         if isinstance(each, dict):
@@ -188,12 +207,10 @@ def _told(entry: Any) -> str:
     return "".join(words)
 
 
-def _inside(value: Any, titles: set[str] | None = None) -> Iterator[Any]:
+def _inside(value: Any, steps: _Steps, titles: set[str] | None = None) -> Iterator[Any]:
     """Yield a value and all values inside it, in order, but for objects with other titles; does not recurse."""
     todo = [value]
-    for _ in range(_MAX_VALUES):
-        if not todo:
-            return
+    while todo and steps.take():
         each = todo.pop()
         if titles and each is not value and _is_other(each, titles):
             continue

@@ -4,6 +4,7 @@ from cleaners.pipeline import trace
 from schemas.document import Document
 from schemas.outcome import Cleaned
 from tests.cleaners.test_repeats import FIRST, SECOND, THIRD
+from tests.cleaners.timely import ends_within
 
 OTHER = (
     (
@@ -62,3 +63,9 @@ def test_undated_parts_with_titles_of_the_first_level_stay() -> None:
     own = section(TITLE, "Ida Holt, 12 March 2024", FIRST, SECOND, THIRD)
     found = kept(own + section("What it costs", "The county pays half of it.", *OTHER))
     assert set(OTHER) <= set(found)
+
+
+def test_thousands_of_elements_of_the_same_kind_end_in_time(limit_s: float) -> None:
+    entries = (section(f"Week {week}", "12 March 2024", "Rain.") for week in range(4_000))
+    body = section(TITLE, "Ida Holt, 12 March 2024", FIRST, SECOND, THIRD) + "".join(entries)
+    assert FIRST in ends_within(limit_s, lambda: kept(body))

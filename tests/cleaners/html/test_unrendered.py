@@ -9,6 +9,7 @@ from cleaners.pipeline import clean
 from schemas.document import Document
 from schemas.outcome import Cleaned
 from tests.cleaners.test_repeats import FIRST, SECOND, THIRD
+from tests.cleaners.timely import ends_within
 
 TITLE = "A bridge at last for Wexcombe"
 STORY = [FIRST, SECOND, THIRD]
@@ -83,3 +84,11 @@ def test_a_page_that_shows_its_story_or_how_it_begins_stays_as_it_is(shown: str)
 
 def test_a_summary_is_no_story() -> None:
     assert texts(declared("A bridge is coming. It took long."), "<p>Loading</p>") == ["Loading"]
+
+
+def test_data_nested_in_itself_ends_in_time(limit_s: float) -> None:
+    """Each object around a text is one in which it could be the page's; each list around it could be the story."""
+    value: object = [[{"text": "Rain fell on the county for the first time since May. "}] * 10 for _ in range(2_500)]
+    for _ in range(60):
+        value = {"title": TITLE, "rows": [value, [["word"] * 300]]}
+    ends_within(limit_s, lambda: texts(scripted(value), MENU))
