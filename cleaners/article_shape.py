@@ -22,7 +22,7 @@ _SCORE_STEPS: Final = 1024
 """Scores are counted in whole steps, so that sums are the same on every machine."""
 _UNSURE: Final = range(_SCORE_STEPS // 10, _SCORE_STEPS * 9 // 10)
 
-_SENTENCE_ENDS: Final = frozenset('.!?…。！？”"»’։؟」』)]')
+_SENTENCE_ENDS: Final = frozenset('.!?…。！？”"»’։؟」』)]۔।።။។៕')
 _CODE_CHARACTERS: Final = "{}<>_=;\\|"
 _QUOTE_CHARACTERS: Final = '“”„«»「」"'
 # One or two classes each, nothing repeated but digits: linear on any input.

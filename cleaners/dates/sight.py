@@ -19,7 +19,7 @@ _MAX_LABEL_CHARS = 60
 _MAX_LABEL_LINE = 40
 _MAX_SIGHTINGS = 400
 _MIN_SENTENCE_CHARS = 25
-_STOPS = tuple(".!?…。！？؟۔।։")
+_STOPS = tuple(".!?…。！？؟۔।։።။។៕")
 # 'Dieser Beitrag wurde am … veröffentlicht': the verb that would be the label comes too late to be looked for.
 _IMPRINT = re.compile(
     r"\b(?:dieser|diese|this|cet|cette|quest[oa]|est[ea])\b.{0,40}"

@@ -11,7 +11,7 @@ __all__ = ["spare_inline"]
 _LINK_CHARS: Final = 60
 _BEFORE_CHARS: Final = 20
 """A sentence's beginning is longer than most menu entries."""
-_ENDS: Final = tuple('.!?։؟।…:;"”»|>。！？')
+_ENDS: Final = tuple('.!?։؟।…:;"”»|>。！？۔።။។៕')
 _GOES_ON: Final = frozenset(",.;)’'”")
 
 

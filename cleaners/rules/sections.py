@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cleaners.rules.rule import Mark
-from cleaners.scripts import HAN, KANA, THAI_LAO, TIBETAN
+from cleaners.scripts import BURMESE, HAN, KANA, KHMER, THAI_LAO, TIBETAN
 from schemas.block import Block
 from schemas.verdict import Reason
 
@@ -32,10 +32,10 @@ _TEASER_CHARS: Final = 30
 """Mean length of the lines in a box. Headlines are longer than the names of things in a list."""
 _MIN_BULLETS: Final = 2
 
-_SPACELESS: Final = re.compile(f"[{THAI_LAO}{TIBETAN}{KANA}{HAN}]")
-_TWO_SENTENCES: Final = re.compile(r"[.!?։؟।…][\"”»’')\]]{0,3} +\S|[。！？].")
+_SPACELESS: Final = re.compile(f"[{THAI_LAO}{TIBETAN}{BURMESE}{KHMER}{KANA}{HAN}]")
+_TWO_SENTENCES: Final = re.compile(r"[.!?։؟।۔።။។៕…][\"”»’')\]]{0,3} +\S|[。！？].")
 _BULLETS: Final = frozenset("-–—•·*▪■●◦○")
-_TERMINAL: Final = tuple(".!?։؟।。！？:;\"”»’'」』)")
+_TERMINAL: Final = tuple(".!?։؟।。！？:;\"”»’'」』)۔።။។៕")
 _CUT: Final = ("...", "…", "[...]", "[…]")
 
 _ENDS: Final = frozenset({"share_bar", "follow", "subscribe", "view_counter", "print_copy"})

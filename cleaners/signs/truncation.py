@@ -15,7 +15,7 @@ _MAX_BEHIND: Final = 3
 teaser that was kept."""
 _MIN_ENDED: Final = 3
 """So many blocks before it have to end their sentences: there are texts that end none."""
-_SENTENCE_ENDS: Final = frozenset(".!?…:;。！？”\"»“’'։؟」』）)]|।॥።")
+_SENTENCE_ENDS: Final = frozenset(".!?…:;。！？”\"»“’'։؟」』）)]|।॥።۔။។៕")
 
 
 def find_truncation(page: Page, kept: Sequence[bool]) -> int | None:

@@ -59,6 +59,20 @@ VIEWS = {
     """,
     "ko": "조회수 | 조회 | 읽음",
     "th": "จำนวนผู้เข้าชม | เข้าชม | ผู้ชม",
+    "kk": "қаралым | рет оқылды",
+    "ky": "көрүү | көрүүлөр",
+    "uz": "ko'rishlar | ko'rishlar soni | кўришлар | marta ko'rildi",
+    "mn": "үзсэн | уншсан",
+    "lt": "peržiūros | peržiūrų",
+    "lv": "skatījumi",
+    "et": "vaatamist",
+    "sl": "ogledov",
+    "mk": "прегледи",
+    "sq": "shikime",
+    "ms": "tontonan",
+    "ur": "مناظر",
+    "bn": "বার পঠিত",
+    "hr": "pregleda | pregledi",
 }
 
 READING_TIME = {

@@ -125,7 +125,10 @@ PHRASES = {
         theo dõi chúng tôi | theo dõi | kết nối với chúng tôi | mạng xã hội | theo dõi chúng tôi trên
         theo dõi chúng tôi tại
     """,
-    "hi": "हमें फॉलो करें | फॉलो करें | हमसे जुड़ें | सोशल मीडिया | हमें फॉलो करे",
+    "hi": """
+        हमें फॉलो करें | फॉलो करें | हमसे जुड़ें | सोशल मीडिया | हमें फॉलो करे | व्हाट्सएप चैनल से जुड़ें
+        हमारे व्हाट्सएप चैनल से जुड़ें | टेलीग्राम चैनल से जुड़ें
+    """,
     "ja": """
         フォロー | フォローする | フォローしてください | フォローする方法 | 公式sns | 公式アカウント | フォローしてね
         公式twitter | 公式x
@@ -135,7 +138,7 @@ PHRASES = {
         扫码关注 | 跟随我们
     """,
     "ko": "팔로우 | 팔로우하기 | 구독하기 | 소셜미디어 | 소셜 미디어 | 팔로우 하기 | sns 채널",
-    "th": "ติดตามเรา | ติดตาม | ติดตามเราได้ที่ | ช่องทางติดตาม",
+    "th": "ติดตามเรา | ติดตาม | ติดตามเราได้ที่ | ช่องทางติดตาม | ติดตามข่าวสาร",
     "lt": "sekite mus | sekti mus",
     "lv": "seko mums | sekojiet mums",
     "et": "jälgi meid",
@@ -143,15 +146,32 @@ PHRASES = {
     "sq": "na ndiqni",
     "mk": "следете нè | следете не",
     "is": "fylgdu okkur",
-    "kk": "бізге жазылыңыз | бізге қосылыңыз",
-    "uz": "bizga qo'shiling | bizni kuzating",
+    "kk": "бізге жазылыңыз | бізге қосылыңыз | біздің telegram арнамызға жазылыңыз",
+    "uz": """
+        bizga qo'shiling | bizni kuzating | telegram kanalimizga obuna bo'ling | telegram каналимизга обуна бўлинг
+        bizni telegram'da kuzating | бизни кузатинг
+    """,
     "ms": "ikuti kami",
     "sw": "tufuate | tufuatilie",
-    "ur": "ہمیں فالو کریں | فالو کریں",
-    "bn": "আমাদের ফলো করুন | অনুসরণ করুন",
-    "ta": "எங்களைப் பின்தொடரவும்",
+    "ur": "ہمیں فالو کریں | فالو کریں | واٹس ایپ چینل فالو کریں | ہمارا واٹس ایپ چینل فالو کریں",
+    "bn": "আমাদের ফলো করুন | অনুসরণ করুন | আমাদের অনুসরণ করুন",
+    "ta": "எங்களைப் பின்தொடரவும் | வாட்ஸ்அப் சேனலில் இணையுங்கள்",
     "mr": "आम्हाला फॉलो करा | फॉलो करा",
     "gu": "અમને ફોલો કરો",
+    "ky": "бизге кошулуңуз | бизди ээрчиңиз",
+    "mn": "биднийг дагаарай",
+    "tl": "sundan kami",
+    "am": "ይከተሉን",
+    "ha": "ku biyo mu | ku bi mu",
+    "so": "nala soco | nagu soo xiro",
+    "km": "តាមដានយើង",
+    "my": "ဖော်လိုးလုပ်ပါ",
+    "ml": "ഞങ്ങളെ പിന്തുടരുക",
+    "af": "volg ons",
+    "be": "падпісвайцеся на нас | сачыце за намі",
+    "sr": "pratite nas | пратите нас",
+    "bg": "последвайте ни",
+    "hr": "pratite nas | zapratite nas",
 }
 
 FRAMES = {
@@ -240,6 +260,31 @@ FRAMES = {
     "he": "עקבו אחרינו ב * | הצטרפו אלינו ב * | הצטרפו לערוץ ה *",
     "id": "ikuti kami di * | ikuti * | temukan kami di * | ikuti saluran *",
     "vi": "theo dõi chúng tôi trên * | theo dõi trên * | theo dõi * | kênh *",
+    "sr": "pratite nas na * | pratite nas i na * | пратите нас на * | naš * | наш * канал | pratite nas na * i *",
+    "hr": "pratite nas na * | zapratite nas na *",
+    "bg": "последвайте ни в * | последвайте ни във * | следвайте ни в * | следвайте ни във *",
+    "mk": "следете не на * | следете нè на *",
+    "sl": "sledite nam na * | spremljajte nas na *",
+    "lt": "sekite mus *",
+    "lv": "seko mums *",
+    "et": "jälgi meid *",
+    "kk": "біздің * арнамызға жазылыңыз | бізге * жазылыңыз",
+    "uz": "* kanalimizga obuna bo'ling | * каналимизга обуна бўлинг | bizni * da kuzating | bizni * kuzating",
+    "ky": "* каналыбызга жазылыңыз",
+    "be": "падпісвайцеся на наш * канал | падпісвайцеся на наш * | мы ў *",
+    "sw": "tufuate * | jiunge na * yetu",
+    "ms": "ikuti kami di * | sertai * kami",
+    "tl": "sundan kami sa * | i follow kami sa *",
+    "hi": "* चैनल से जुड़ें | हमें * पर फॉलो करें | * पर फॉलो करें",
+    "bn": "আমাদের * ফলো করুন",
+    "ur": "ہمیں * پر فالو کریں | * چینل فالو کریں",
+    "ja": "公式 * | * で友だち追加 | * をフォロー",
+    "ko": "* 채널 추가하기 | * 채널 추가 | * 구독하기",
+    "zh": "加入 * 好友 | 關注 * | 关注 *",
+    "sq": "na ndiqni në *",
+    "af": "volg ons op *",
+    "so": "nagala soco *",
+    "ha": "ku biyo mu a *",
 }
 
 OPENINGS = {

@@ -65,7 +65,7 @@ LABELS = {
         leggi anche | vedi anche | per approfondire | guarda anche | leggi pure | leggi di più
         ti potrebbe interessare | potrebbe interessarti | articolo precedente | articolo successivo
     """,
-    "ca": "llegiu també | llegeix també | també et pot interessar",
+    "ca": "llegiu també | llegeix també | també et pot interessar | vegeu també",
     "nl": """
         lees ook | bekijk ook | lees meer | lees hier | lees verder | zie ook | kijk ook | luister ook
         ook interessant | vorig artikel | volgend artikel
@@ -80,7 +80,10 @@ LABELS = {
     """,
     "cs": "čtěte také | přečtěte si také | čtěte více | související | viz také | více čtěte",
     "sk": "čítajte aj | čítajte tiež | prečítajte si aj | čítajte viac | súvisiace",
-    "hu": "olvassa el ezt is | kapcsolódó | lásd még | olvasd el ezt is | további részletek",
+    "hu": """
+        olvassa el ezt is | kapcsolódó | lásd még | olvasd el ezt is | további részletek | kapcsolódó cikk
+        kapcsolódó cikkünk | olvasta már
+    """,
     "ro": """
         citește și | citeşte şi | citiți și | citește mai mult | vezi și | citeste si | citește mai multe
         recomandări | pe aceeași temă | articolul anterior | articolul următor
@@ -111,8 +114,8 @@ LABELS = {
     "mk": "прочитајте и | прочитај повеќе | прочитајте повеќе",
     "is": "lestu líka | sjá einnig | lesa meira",
     "kk": "тағы оқыңыз | сондай-ақ оқыңыз | оқи отырыңыз",
-    "uz": "shuningdek o'qing | mavzuga doir",
-    "ms": "baca lagi | baca lanjut",
+    "uz": "shuningdek o'qing | mavzuga doir | шунингдек ўқинг | o'qing",
+    "ms": "baca lagi | baca lanjut | baca juga",
     "sw": "soma pia | soma zaidi | endelea kusoma",
     "ur": "مزید پڑھیں | یہ بھی پڑھیں | مزید پڑھیے | یہ بھی دیکھیں",
     "bn": "আরও পড়ুন | আরো পড়ুন | আরও পড়ুন | আরো পড়ুন | আরও দেখুন",
@@ -120,6 +123,28 @@ LABELS = {
     "te": "ఇవి కూడా చదవండి | ఇది కూడా చదవండి | ఇదీ చదవండి",
     "mr": "हेही वाचा | हे ही वाचा | अधिक वाचा | आणखी वाचा",
     "gu": "આ પણ વાંચો | વધુ વાંચો",
+    "ky": "дагы окуңуз | ошондой эле окуңуз",
+    "tg": "инчунин хонед | ҳамчунин хонед",
+    "mn": "мөн уншина уу | дэлгэрэнгүй унших",
+    "tl": "basahin din | basahin",
+    "am": "ተጨማሪ ያንብቡ",
+    "ha": "karanta kuma | karanta | ku karanta",
+    "so": "akhri sidoo kale | sidoo kale akhri | akhriso",
+    "km": "អានបន្ថែម",
+    "lo": "ອ່ານເພີ່ມເຕີມ",
+    "my": "ဆက်ဖတ်ရန်",
+    "ml": "ഇതും വായിക്കുക | കൂടുതൽ വായിക്കുക",
+    "kn": "ಇದನ್ನೂ ಓದಿ",
+    "pa": "ਇਹ ਵੀ ਪੜ੍ਹੋ",
+    "ne": "यो पनि पढ्नुहोस्",
+    "si": "මෙයත් කියවන්න",
+    "af": "lees ook",
+    "zu": "funda futhi",
+    "ckb": "هەروەها بخوێنەوە",
+    "cy": "darllen mwy",
+    "eu": "irakurri gehiago",
+    "gl": "le tamén",
+    "hr": "pročitajte i | vezani članak",
 }
 """Set off from the headline by ':', '|', '»' or a dash."""
 

@@ -223,8 +223,8 @@ HEADINGS = {
     """,
     "hu": """
         kapcsolódó cikkek | kapcsolódó | legolvasottabb | legfrissebb | legfrissebb hírek | olvasta már
-        ez is érdekelheti | további cikkek | ajánlott cikkek | friss hírek | kapcsolódó cikkeink
-        kapcsolódó cikkünk | ezek is érdekelhetik | legfrissebb cikkek
+        ez is érdekelheti | további cikkek | ajánlott cikkek | friss hírek | kapcsolódó cikkeink | kapcsolódó cikkünk
+        ezek is érdekelhetik | legfrissebb cikkek | kapcsolódó cikk | kapcsolódó anyagok
     """,
     "ro": """
         citește și | citeşte şi | citiți și | articole similare | articole recente | știri similare | cele mai citite
@@ -290,9 +290,12 @@ HEADINGS = {
     "sq": "lajme të ngjashme | më të lexuarat | lajmet e fundit | artikuj të ngjashëm",
     "mk": "поврзани вести | најчитани | најчитано | најнови вести | слични вести",
     "is": "mest lesið | tengdar fréttir | nýjustu fréttir | fleiri fréttir",
-    "kk": "ұқсас жаңалықтар | соңғы жаңалықтар | ең көп оқылған",
-    "uz": "mavzuga oid | so'nggi yangiliklar | ko'p o'qilgan | o'xshash yangiliklar",
-    "ms": "berita berkaitan | artikel berkaitan | berita lain | paling popular",
+    "kk": "ұқсас жаңалықтар | соңғы жаңалықтар | ең көп оқылған | тақырып бойынша | тағы да | танымал",
+    "uz": """
+        mavzuga oid | so'nggi yangiliklar | ko'p o'qilgan | o'xshash yangiliklar | ўхшаш янгиликлар | мавзуга оид
+        сўнгги янгиликлар | кўп ўқилган
+    """,
+    "ms": "berita berkaitan | artikel berkaitan | berita lain | paling popular | berita terkini",
     "sw": "habari zinazohusiana | habari nyingine | habari zaidi | zilizosomwa zaidi",
     "ur": "متعلقہ خبریں | مزید خبریں | تازہ ترین خبریں | مقبول ترین | متعلقہ مضامین",
     "bn": "সম্পর্কিত খবর | সর্বশেষ | সর্বাধিক পঠিত | আরও খবর | এ বিভাগের আরও খবর | এই বিভাগের আরও খবর | সর্বশেষ সংবাদ",
@@ -300,4 +303,29 @@ HEADINGS = {
     "te": "సంబంధిత వార్తలు | తాజా వార్తలు | మరిన్ని వార్తలు",
     "mr": "संबंधित बातम्या | ताज्या बातम्या | इतर बातम्या | अधिक बातम्या",
     "gu": "સંબંધિત સમાચાર | તાજા સમાચાર | વધુ સમાચાર",
+    "ky": "окшош материалдар | окшош жаңылыктар | акыркы жаңылыктар | тема боюнча",
+    "tg": "хабарҳои монанд | хабарҳои охирин",
+    "mn": "холбоотой мэдээ | холбоотой мэдээлэл | шинэ мэдээ | их уншсан",
+    "tl": "mga kaugnay na balita | kaugnay na balita | pinakabagong balita",
+    "am": "ተዛማጅ ዜናዎች | ተዛማጅ ጽሑፎች | ተጨማሪ ዜናዎች",
+    "ha": "labarai masu alaƙa | ƙarin labarai | sabbin labarai",
+    "so": "wararka la xiriira | warar kale | wararkii ugu dambeeyay | wararka la midka ah",
+    "km": "អត្ថបទពាក់ព័ន្ធ | ព័ត៌មានពាក់ព័ន្ធ | អត្ថបទទាក់ទង",
+    "lo": "ຂ່າວທີ່ກ່ຽວຂ້ອງ",
+    "my": "ဆက်စပ်သတင်းများ | နောက်ဆုံးရသတင်းများ",
+    "ml": "അനുബന്ധ വാർത്തകൾ | കൂടുതൽ വാർത്തകൾ | ഏറ്റവും പുതിയ വാർത്തകൾ",
+    "kn": "ಸಂಬಂಧಿತ ಸುದ್ದಿ | ಇನ್ನಷ್ಟು ಸುದ್ದಿ",
+    "pa": "ਸਬੰਧਤ ਖ਼ਬਰਾਂ",
+    "ne": "सम्बन्धित समाचार | ताजा समाचार",
+    "si": "අදාළ පුවත්",
+    "af": "verwante artikels | verwante stories | mees gelees | meer nuus",
+    "zu": "izindaba ezihambisanayo | ezinye izindaba",
+    "ps": "اړوند خبرونه",
+    "ckb": "هەواڵی پەیوەندیدار",
+    "cy": "straeon perthnasol | mwy o straeon",
+    "eu": "lotutako albisteak | irakurrienak",
+    "gl": "novas relacionadas | o máis lido",
+    "hr": """
+        vezani članci | povezani članci | najčitanije | najnovije | povezane vijesti | vezane vijesti | pročitajte još
+    """,
 }

@@ -18,7 +18,7 @@ CONTAINS = {
         посилання на сайт обов'язкове | посилання обов'язкове | виділіть її та натисніть ctrl | натисніть ctrl+enter
         натисніть ctrl + enter | передрук матеріалів
     """,
-    "be": "усе правы абароненыя | спасылка абавязковая",
+    "be": "усе правы абароненыя | спасылка абавязковая | усе правы абаронены",
     "bg": "всички права запазени",
     "sr": "сва права задржана | sva prava zadržana | sva prava pridržana",
     "hy": """
@@ -89,4 +89,32 @@ CONTAINS = {
         저작권자 (c | 사업자등록번호
     """,
     "th": "สงวนลิขสิทธิ์",
+    "sl": "vse pravice pridržane",
+    "mk": "сите права се задржани | сите права задржани",
+    "sq": "të gjitha të drejtat e rezervuara",
+    "lt": "visos teisės saugomos",
+    "lv": "visas tiesības aizsargātas",
+    "et": "kõik õigused kaitstud",
+    "is": "öll réttindi áskilin",
+    "kk": "барлық құқықтар қорғалған",
+    "ky": "бардык укуктар корголгон",
+    "uz": """
+        barcha huquqlar himoyalangan | barcha huquqlar himoya qilingan | барча ҳуқуқлар ҳимояланган
+        барча ҳуқуқлар ҳимоя қилинган
+    """,
+    "tg": "ҳамаи ҳуқуқҳо",
+    "mn": "бүх эрх хуулиар хамгаалагдсан | зохиогчийн эрх хуулиар",
+    "ms": "hak cipta terpelihara",
+    "tl": "ang lahat ng karapatan ay",
+    "sw": "haki zote zimehifadhiwa",
+    "am": "መብቱ በሕግ የተጠበቀ",
+    "so": "xuquuqda waa ay xifdisan | dhammaan xuquuqda",
+    "ur": "جملہ حقوق محفوظ | جملہ حقوق بحق",
+    "bn": "সর্বস্বত্ব সংরক্ষিত | স্বত্ব ©",
+    "ta": "அனைத்து உரிமைகளும் பாதுகாக்கப்பட்டவை",
+    "te": "అన్ని హక్కులు ప్రత్యేకించబడ్డాయి",
+    "km": "រក្សាសិទ្ធិគ្រប់យ៉ាង",
+    "gl": "todos os dereitos reservados",
+    "eu": "eskubide guztiak erreserbatuak",
+    "af": "alle regte voorbehou",
 }

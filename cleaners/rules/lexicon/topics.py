@@ -183,8 +183,13 @@ PHRASES = {
     "sq": "aktualitet | politikë | ekonomi | sport | botë | kulturë | rajoni | kronikë",
     "mk": "македонија | балкан | свет | економија | спорт | култура",
     "is": "innlent | erlent | viðskipti | íþróttir | menning | skoðun | lífið",
-    "kk": "саясат | қоғам | экономика | спорт | мәдениет | әлем | білім",
-    "uz": "jamiyat | siyosat | iqtisodiyot | sport | jahon | madaniyat | o'zbekiston",
+    "kk": """
+        саясат | қоғам | экономика | спорт | мәдениет | әлем | білім | жаңалықтар | қаз | рус | қазақстан | денсаулық
+    """,
+    "uz": """
+        jamiyat | siyosat | iqtisodiyot | sport | jahon | madaniyat | o'zbekiston | yangiliklar | жамият | сиёсат
+        иқтисодиёт | янгиликлар | жаҳон | маданият
+    """,
     "ms": "nasional | dunia | sukan | hiburan | bisnes | pendapat",
     "sw": "habari | siasa | michezo | biashara | burudani | makala | kimataifa | kitaifa | afya | uchumi",
     "fi": """
@@ -195,7 +200,8 @@ PHRASES = {
     "bg": "българия | свят | икономика | спорт | култура | политика | общество | бизнес | здраве",
     "sr": """
         србија | свет | економија | спорт | култура | политика | друштво | srbija | svet | ekonomija | kultura
-        politika | društvo | hrvatska | svijet | gospodarstvo | crna kronika | kronika
+        politika | društvo | hrvatska | svijet | gospodarstvo | crna kronika | kronika | naslovna | vesti | hronika
+        zabava | region | вести | хроника
     """,
     "ca": "política | economia | esports | cultura | societat | internacional | opinió",
     "th": "ข่าว | กีฬา | บันเทิง | การเมือง | เศรษฐกิจ | ต่างประเทศ | อาชญากรรม | สังคม",
@@ -208,4 +214,29 @@ PHRASES = {
     "te": "తెలంగాణ | ఆంధ్రప్రదేశ్ | జాతీయం | అంతర్జాతీయం | క్రీడలు | సినిమా | బిజినెస్ | రాజకీయాలు",
     "mr": "महाराष्ट्र | देश | विदेश | क्रीडा | मनोरंजन | राजकारण | मुंबई | पुणे",
     "gu": "ગુજરાત | દેશ | દુનિયા | રમતગમત | મનોરંજન | બિઝનેસ",
+    "hr": "vijesti | županija | crna kronika | zabava | gospodarstvo | kultura | svijet | novosti",
+    "ky": "жаңылыктар | коом | саясат | экономика | спорт | маданият | дүйнө",
+    "tg": "хабарҳо | ҷомеа | варзиш | сиёсат | фарҳанг | иқтисод",
+    "mn": "мэдээ | улс төр | нийгэм | спорт | эдийн засаг | дэлхий | соёл",
+    "tl": "balita | probinsiya | isports | opinyon | libangan | bansa | negosyo | showbiz",
+    "am": "ዜና | ፖለቲካ | ስፖርት | ኢኮኖሚ | ባህል | ዓለም",
+    "ha": "gida | labarai | siyasa | wasanni | nishaɗi | kasuwanci | duniya | najeriya",
+    "so": "wararka | siyaasadda | ciyaaraha | dhaqaalaha | caafimaadka | warka | maqallo",
+    "yo": "ìròyìn | eré ìdárayá",
+    "km": "ព័ត៌មានជាតិ | អន្តរជាតិ | កីឡា | កម្សាន្ត | សេដ្ឋកិច្ច | នយោបាយ | សន្តិសុខ",
+    "lo": "ຂ່າວ | ກິລາ | ເສດຖະກິດ",
+    "my": "သတင်း | နိုင်ငံရေး | စီးပွားရေး | အားကစား | နိုင်ငံတကာ | ဖျော်ဖြေရေး",
+    "ml": "വാർത്തകൾ | കേരളം | കായികം | സിനിമ | ഇന്ത്യ | ലോകം",
+    "kn": "ಸುದ್ದಿ | ರಾಜ್ಯ | ದೇಶ | ಕ್ರೀಡೆ | ಸಿನಿಮಾ",
+    "pa": "ਪੰਜਾਬ | ਦੇਸ਼ | ਖੇਡਾਂ | ਮਨੋਰੰਜਨ",
+    "ne": "समाचार | राजनीति | खेलकुद | अर्थ | मनोरञ्जन | विचार",
+    "si": "පුවත් | ක්‍රීඩා | දේශපාලන",
+    "af": "nuus | sport | skakel | sake | lewensstyl",
+    "zu": "ikhaya | izindaba | ezemidlalo | ezokungcebeleka",
+    "ps": "خبرونه | سیاست | لوبې",
+    "ckb": "هەواڵ | وەرزش | ئابووری",
+    "cy": "newyddion | chwaraeon | gwleidyddiaeth",
+    "eu": "albisteak | kirolak | kultura | ekonomia",
+    "gl": "novas | deportes | cultura | sociedade | economía",
+    "be": "навіны | грамадства | культура | спорт | палітыка | эканоміка",
 }
