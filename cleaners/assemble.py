@@ -10,7 +10,7 @@ from cleaners.identity import document_id
 from cleaners.markdown import to_markdown
 from cleaners.paragraphs import join_paragraphs
 from cleaners.quality import expected_f1
-from cleaners.words import count_words
+from cleaners.words import count_letters, count_words
 from schemas.block import Page
 from schemas.date import Candidate, Precision
 from schemas.document import Document
@@ -37,7 +37,7 @@ def assemble(
         return _reject(document, RejectReason.EMPTY, "no text")
     if not text:
         return _reject(document, RejectReason.NO_MAIN_CONTENT, f"none of {len(page.blocks)} blocks was kept")
-    if len(text) < settings.min_chars:
+    if count_letters(text) < settings.min_chars:
         return _reject(document, RejectReason.TOO_SHORT, f"{len(text)} characters of text")
     article = judge_article(page, verdicts, fields)
     if article.rejected:
