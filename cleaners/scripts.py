@@ -17,5 +17,9 @@ KANA: Final = "\u3040-\u30ff"
 HAN: Final = "\u3400-\u9fff"
 HAN_COMPATIBILITY: Final = "\uf900-\ufaff"
 HANGUL: Final = "\uac00-\ud7af"
-WORD: Final = r"\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff"
-"""What words are made of: ``\\w``, accents on their own, and the vowel signs, not the full stops, of Indic scripts."""
+WORD: Final = (
+    r"\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff"
+    r"\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b4-\u17d3"
+)
+"""What words are made of: ``\\w``, accents on their own, and the vowel signs, not the full stops, of Indic
+and other scripts of South and South-East Asia."""

@@ -42,6 +42,10 @@ _REPORTERS = (
         r"(?:.*\d\S*\s)?[(（【]?(?:本报|本刊|本報|特约)?(?:记者|記者)\s?"
         rf"(?P<names>{_CHINESE}(?:[、,， ]\s?{_CHINESE}){{0,4}})[)）】]?\Z"
     ),
+    # '記者林怡君／藍田報導': the place where it was reported behind the name
+    re.compile(
+        rf"(?:记者|記者)\s?(?P<names>{_CHINESE}(?:[、 ]\s?{_CHINESE}){{0,4}})\s?[／/]\s?[一-鿿]{{1,8}}[报報](?:道|導)\Z"
+    ),
     # '2024年03月12日 来源：江边日报 作者：王明': among the other facts of a header line
     re.compile(
         r"(?:.*?[\s|（(])?(?:作者|记者|記者|撰文|文)\s?[:：/・]\s?"

@@ -23,6 +23,15 @@ from tests.cleaners.fields.pages import PARAGRAPHS, TITLE, judged, page_of
         ("By Ida Holt, Bo Lind, and Cy Dahl", ["Ida Holt", "Bo Lind", "Cy Dahl"]),
         ("By Ida Holt in Wexcombe", ["Ida Holt"]),
         ("By Ida Holt | Reuters", ["Ida Holt"]),
+        ("Piše: Ida Holt", ["Ida Holt"]),
+        ("Пише: Ида Холт", ["Ида Холт"]),
+        ("Nga Ida Holt", ["Ida Holt"]),
+        ("Deur Ida Holt", ["Ida Holt"]),
+        ("Muhabir: Ida Holt", ["Ida Holt"]),
+        ("โดย สุดารัตน์ แก้วใส", ["สุดารัตน์ แก้วใส"]),
+        ("تحریر: صبا نورین", ["صبا نورین"]),
+        ("எழுதியவர்: கவிதா ராஜன்", ["கவிதா ராஜன்"]),
+        ("記者林怡君／藍田報導", ["林怡君"]),
         ("By Ida Holt, The Associated Press", ["Ida Holt"]),
         ("By Ida Holt, Staff Writer", ["Ida Holt"]),
         ("Ida Holt, Staff Writer", ["Ida Holt"]),
@@ -136,7 +145,7 @@ def test_any_line_is_read_without_raising(line: str) -> None:
     assert all(name.strip() for name in byline_names(line))
 
 
-@pytest.mark.parametrize("line", ["De Mona Reed", "Na Mona Reed", "Mona Reed"])
+@pytest.mark.parametrize("line", ["De Mona Reed", "Na Mona Reed", "Ni Mona Reed", "Mona Reed"])
 def test_a_short_word_for_by_goes_from_a_bare_name(line: str) -> None:
     page, body = judged([TITLE, line, "12.03.2024", *PARAGRAPHS])
     reading = read_byline(page, body, 0)
