@@ -5,6 +5,7 @@ them. A capital inside a word does not: 'LegalZoom' is a name. Such a seam count
 where the document shows by others that its paragraphs are glued.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import groupby
@@ -13,7 +14,8 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaners.model.characters import CASELESS, DIGIT, LOWER, QUOTE, SPACE, STOP, UPPER, code_points
+from cleaners.dates.names import month_named
+from cleaners.model.characters import CASELESS, DIGIT, LOWER, QUOTE, SEPARATOR, SPACE, STOP, UPPER, code_points
 from cleaners.model.tokens import classify
 
 __all__ = ["Seam", "find_seams"]
@@ -56,6 +58,15 @@ _CONCORDS: Final = frozenset(
 """What Zulu, Xhosa, Swati and Ndebele put before a name, whose capital stays: nguMphathiswa, kwaZulu."""
 _WORDS_OF_ONE_LETTER: Final = frozenset("AEIOUYÀÁÉÓАВИКОСУЯЄІЙ")
 """'O farol', 'В городе': only these stand alone in front of a word. 'vitaminB is' is no seam."""
+_DASHES: Final = frozenset("–—")
+_OPENING_QUOTES: Final = {"«": "»", "„": "“", "“": "”"}
+"""Marks that open, each with the one that closes."""
+_QUOTATION_CHARS: Final = 2_000
+_DATE_AHEAD: Final = re.compile(
+    r"(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}"
+    r"|\d{1,2}\.? (?:de )?(?P<month>[^\W\d_]{3,12})\.?,? (?:de )?(?:19|20)\d\d)(?!\d)"
+)
+"""A day with its year. Linear: every repetition is bounded."""
 _APOSTROPHES: Final = frozenset("'’")
 _LETTERS: Final = frozenset({LOWER, UPPER})
 _DOMAIN_ENDS: Final = frozenset(
@@ -158,12 +169,23 @@ def _candidates(classes: NDArray[np.uint8]) -> NDArray[np.intp]:
     seam |= ended & capital & ((second == LOWER) | (second == DIGIT) | (second == STOP) | (second == QUOTE))
     seam |= (first == DIGIT) & (second != UPPER) & capital & (next3 == LOWER)
     seam |= lower & letters_behind
+    # a paragraph that begins with a quotation mark, a dash of speech or a date, glued to the headline before it
+    seam |= lower & (next1 == QUOTE) & ((next2 == UPPER) | ((next2 == SPACE) & (next3 == UPPER)))
+    seam |= lower & (next2 == SPACE) & (next3 == UPPER) & (next1 == SEPARATOR)
+    seam |= lower & (next1 == DIGIT)
     seam |= (first == STOP) & letters_before & letters_behind
     return np.flatnonzero(seam) + _REACH
 
 
 def _parts(text: str, kinds: bytes, place: int, last: int) -> bool:
-    """Say whether a candidate parts two pieces, and not a brand or the name of a site. The piece begins at ``last``."""
+    """Say whether a candidate parts two pieces. The piece begins at ``last``."""
+    if kinds[place] in {UPPER, CASELESS}:
+        return _is_no_name(text, kinds, place, last)
+    return _opens(text, place)
+
+
+def _is_no_name(text: str, kinds: bytes, place: int, last: int) -> bool:
+    """Say whether a letter begins a piece, and is not inside a brand or the name of a site."""
     begin = place - 1 if kinds[place - 1] == LOWER else place - 2
     while begin > last and kinds[begin] == LOWER and kinds[begin - 1] in {LOWER, UPPER}:
         begin -= 1
@@ -190,6 +212,21 @@ def _parts(text: str, kinds: bytes, place: int, last: int) -> bool:
         return not in_code and behind not in _DOMAIN_ENDS and not (kinds[begin] == UPPER and end - place < _REACH)
     # an opening quotation mark or bracket belongs to what follows it, and Korean headlines join their halves with '…'
     return text[place - 1] not in "([{«‹„“‘\"'`" and (text[place - 1] != "…" or kinds[place] != CASELESS)
+
+
+def _opens(text: str, place: int) -> bool:
+    """Say whether a quotation mark, a dash or a digit behind a letter opens a paragraph or a date."""
+    sign = text[place]
+    if sign in _DASHES:
+        return True
+    if sign.isdigit():
+        date = _DATE_AHEAD.match(text, place)
+        return date is not None and (date["month"] is None or month_named(date["month"]) is not None)
+    # a quotation is seldom longer, and each candidate would else count through all that stands before it
+    near = max(0, place - _QUOTATION_CHARS)
+    if sign == '"':
+        return text.count(sign, text.rfind("\n", near, place) + 1 or near, place) % 2 == 0
+    return sign in _OPENING_QUOTES and text.count(sign, near, place) >= text.count(_OPENING_QUOTES[sign], near, place)
 
 
 def _acronym(text: str, kinds: bytes, place: int) -> str:
