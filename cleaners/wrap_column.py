@@ -16,9 +16,15 @@ from cleaners.words import UNSPACED_LETTER
 
 __all__ = ["find_wraps"]
 
-_MIN_COLUMN: Final = 55
-_MAX_COLUMN: Final = 110
-"""Text is wrapped at 60 to 100 columns. Narrower columns are those of verse and of lists."""
+_COLUMNS: Final = range(55, 111)
+"""Text is wrapped at 60 to 100 columns."""
+_NARROW_COLUMNS: Final = range(40, 55)
+"""Newsletters and telephones wrap at these, where no line was wrapped at a wider one."""
+_NARROW_BREAKS: Final = 6
+_NARROW_SHARE: Final = 0.85
+_LETTER_SHARE: Final = 0.7
+"""Such narrow lines have verse and tables too, so that more breaks have to be explained, and better, and letters have
+to follow most of them."""
 _MAX_WORD: Final = 40
 """Longer words are addresses; what they would explain is no more than this."""
 _MIN_BREAKS: Final = 4
@@ -37,12 +43,15 @@ _HEAD_SHARE: Final = 0.34
 _LOWER_SHARE: Final = 0.35
 """Share of the breaks behind which a small letter follows, where letters have case. In German, which writes nouns
 with capitals, it is one half; in lists of headlines next to none."""
+_SURE_BREAKS: Final = 6
+_SURE_LOWER_SHARE: Final = 0.2
+"""Where the column explains all full lines, chance may have put so many nouns of German behind the breaks."""
 _CASELESS_BREAKS: Final = 6
 _CASELESS_SHARE: Final = 0.85
 """Where letters have no case, breaks have to be more, and better explained."""
 _MAX_COLUMNS: Final = 3
 """How many columns one document is asked for: its own, that of what it quotes, that of its footer."""
-_SENTENCE_ENDS: Final = frozenset('.!?…:。！？”"»։؟」')
+_SENTENCE_ENDS: Final = frozenset('.!?…:。！？”"»։؟」۔।።။។៕')
 
 # One character: linear.
 _NOT_PROSE = re.compile(f"[{{}}<>=_]|{UNSPACED_LETTER}")
@@ -69,10 +78,14 @@ def find_wraps(lines: Sequence[str]) -> set[int]:
     Lines have no blanks at their ends. Never names a line above an empty one. Takes time linear in the text, and
     little where few lines are as wide as a column.
     """
-    left = _breaks(lines)
+    return _find_wraps(lines, _COLUMNS) or _find_wraps(lines, _NARROW_COLUMNS)
+
+
+def _find_wraps(lines: Sequence[str], columns: range) -> set[int]:
+    left = _breaks(lines, columns)
     found: set[int] = set()
     for _ in range(_MAX_COLUMNS):
-        column, votes = _best_column(left)
+        column, votes = _best_column(left, columns)
         if votes < _MIN_BREAKS:
             break
         for begin, end in pairwise((*_too_wide(lines, column), len(lines))):
@@ -83,27 +96,27 @@ def find_wraps(lines: Sequence[str]) -> set[int]:
     return found
 
 
-def _breaks(lines: Sequence[str]) -> list[_Break]:
+def _breaks(lines: Sequence[str], columns: range) -> list[_Break]:
     """Return the breaks behind lines of a width that a column may have made; a line without a blank shows none."""
     return [
         _Break(number, width, min(_MAX_WORD, len(lines[number + 1].split(None, 1)[0])))
         for number, width in enumerate(map(len, lines[:-1]))
-        if _MIN_COLUMN * _FULL_SHARE <= width <= _MAX_COLUMN and lines[number + 1] and " " in lines[number].lstrip()
+        if columns.start * _FULL_SHARE <= width < columns.stop and lines[number + 1] and " " in lines[number].lstrip()
     ]
 
 
-def _best_column(breaks: Sequence[_Break]) -> tuple[int, int]:
+def _best_column(breaks: Sequence[_Break], columns: range) -> tuple[int, int]:
     """Return the column that explains most breaks, and how many it explains.
 
     Of equals it is the widest: last lines, which no break shows, may be wider than all lines that have one.
     """
-    steps = [0] * (_MAX_COLUMN + _MAX_WORD + 2)
+    steps = [0] * (columns.stop + _MAX_WORD + 1)
     for _, width, word in breaks:
         steps[width] += 1
         steps[width + word + 1] -= 1
-    votes = list(accumulate(steps))[_MIN_COLUMN : _MAX_COLUMN + 1]
+    votes = list(accumulate(steps))[columns.start : columns.stop]
     most = max(votes)
-    return _MAX_COLUMN - votes[::-1].index(most), most
+    return columns[-1] - votes[::-1].index(most), most
 
 
 def _too_wide(lines: Sequence[str], column: int) -> Iterator[int]:
@@ -124,9 +137,15 @@ def _is_wrapped(lines: Sequence[str], breaks: Sequence[_Break], column: int) -> 
     if not any(number + 1 in explained for number in explained) or not _is_prose(lines, explained):
         return False
     heads = [lines[number + 1].lstrip()[0] for number in explained]
+    if column in _NARROW_COLUMNS and (
+        len(explained) < max(_NARROW_BREAKS, _NARROW_SHARE * len(full))
+        or sum(map(str.isalpha, heads)) < _LETTER_SHARE * len(heads)
+    ):
+        return False
     lower, upper = sum(map(str.islower, heads)), sum(map(str.isupper, heads))
     if 2 * (lower + upper) >= len(explained):
-        return lower >= _LOWER_SHARE * (lower + upper)
+        is_sure = len(explained) >= max(_SURE_BREAKS, len(full))
+        return lower >= (_SURE_LOWER_SHARE if is_sure else _LOWER_SHARE) * (lower + upper)
     within = sum(lines[number][-1] not in _SENTENCE_ENDS for number in explained)
     enough = len(explained) >= max(_CASELESS_BREAKS, _CASELESS_SHARE * len(full))
     return enough and within >= _EXPLAINED_SHARE * len(full)

@@ -71,6 +71,25 @@ def test_paragraphs_wrapped_at_any_usual_column_are_made_whole(paragraphs: tuple
     assert texts("\n\n".join(wrap((each,), column) for each in paragraphs * 3)) == [*paragraphs * 3]
 
 
+@pytest.mark.parametrize("paragraphs", [ENGLISH, GERMAN, RUSSIAN, PERSIAN], ids=["en", "de", "ru", "fa"])
+@pytest.mark.parametrize("column", [42, 48])
+def test_paragraphs_wrapped_at_a_narrow_column_are_made_whole(paragraphs: tuple[str, ...], column: int) -> None:
+    assert texts("\n\n".join(wrap((each,), column) for each in paragraphs)) == [*paragraphs]
+
+
+def test_nouns_of_german_behind_all_breaks_but_few_do_not_hide_a_column() -> None:
+    story = paragraphs("""
+Das Freibad in Hohenlinde wird auch in diesem Sommer nicht öffnen. Der Stadtrat vertagte am Donnerstagabend die
+Entscheidung über die Sanierung, weil ein Gutachten zu den Rohren fehlt.
+
+Bürgermeisterin Anja Kröger sprach von einem schwarzen Tag für die Familien der Stadt. „Wir hätten gern angefangen,
+aber ohne Zahlen geht es nicht“, sagte sie.
+
+Ursprünglich war von zwei Millionen Euro die Rede, inzwischen rechnet die Verwaltung mit knapp fünf Millionen.
+""")
+    assert texts("\n\n".join(wrap((each,), 72) for each in story)) == list(story)
+
+
 @pytest.mark.parametrize("column", [64, 72])
 def test_a_short_story_shows_its_column_where_no_line_says_otherwise(column: int) -> None:
     story = paragraphs("""
