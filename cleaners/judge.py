@@ -15,7 +15,7 @@ from cleaners.model.network import Activity, Weights, load_weights, run_network
 from cleaners.other_stories import drop_other_stories
 from cleaners.repeats import drop_repeats
 from cleaners.rules import Mark, mark
-from cleaners.words import SENTENCE_ENDS, is_unspaced
+from cleaners.words import SENTENCE_ENDS, count_letters, is_unspaced
 from schemas.block import Block, Page
 from schemas.settings import Settings
 from schemas.verdict import Reason, Verdict
@@ -36,8 +36,14 @@ _DOUBTED_INSIDE: Final = 0.15
 """The same behind what interrupts a story: the model takes that for its end."""
 _SENTENCE_CHARS: Final = 60
 """Shorter blocks are headings and labels as often as sentences."""
-_INSIDE_STORIES: Final = frozenset({"read_also", "advertisement", "image_credit", "caption", "picture_viewer"})
+_SHORT_SENTENCE_CHARS: Final = 35
+"""So short may a sentence be that stands directly behind kept text and ends as a sentence does."""
+_INSIDE_STORIES: Final = frozenset(
+    {"read_also", "advertisement", "image_credit", "caption", "picture_viewer", "related_heading"}
+)
 """Rules whose lines interrupt a story as often as they end it."""
+_INTERRUPTING_LINES: Final = 2
+"""Other lines that may stand there besides: the teaser below its heading, the heading of the story's next part."""
 
 
 class Judgement(NamedTuple):
@@ -129,19 +135,31 @@ def _go_on(blocks: Sequence[Block], verdicts: Sequence[Verdict]) -> list[Verdict
     """
     final: list[Verdict] = []
     is_open = is_interrupted = False
+    spare = 0
     for block, verdict in zip(blocks, verdicts, strict=True):
         least = _DOUBTED_INSIDE if is_interrupted else _DOUBTED
         doubted = verdict.reason is Reason.MODEL and verdict.score is not None and verdict.score >= least
-        goes_on = doubted and is_open and len(block.text) >= _SENTENCE_CHARS
-        if goes_on and (not is_interrupted or _is_sentence(block.text)):
+        if doubted and is_open and _may_go_on(block.text, is_interrupted=is_interrupted):
             final.append(Verdict(True, None, "goes_on", verdict.score))
         else:
             final.append(verdict)
         if final[-1].keep:
-            is_open, is_interrupted = True, False
+            is_open, is_interrupted, spare = True, False, 0
+        elif verdict.rule in _INSIDE_STORIES:
+            is_interrupted, spare = True, _INTERRUPTING_LINES
         else:
-            is_open, is_interrupted = is_open and verdict.rule in _INSIDE_STORIES, True
+            spare -= 1
+            is_open = is_open and spare >= 0 and verdict.reason is Reason.MODEL and not _is_sentence(block.text)
+            is_interrupted = True
     return final
+
+
+def _may_go_on(text: str, *, is_interrupted: bool) -> bool:
+    """Say whether a block is a sentence's worth of text, or a short sentence that ends."""
+    letters = count_letters(text)
+    if letters >= _SENTENCE_CHARS and not is_interrupted:
+        return True
+    return letters >= (_SENTENCE_CHARS if is_interrupted else _SHORT_SENTENCE_CHARS) and _is_sentence(text)
 
 
 def _is_sentence(text: str) -> bool:

@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaners.judge import _best_threshold, judge
+from cleaners.judge import _best_threshold, _go_on, judge
 from cleaners.split import split_text
 from schemas.settings import DEFAULT_SETTINGS
-from schemas.verdict import Reason
+from schemas.verdict import Reason, Verdict
 
 JUDGED = st.lists(st.tuples(st.integers(0, 100).map(lambda share: share / 100), st.integers(1, 500)), min_size=1)
 
@@ -42,3 +42,38 @@ def test_each_removal_of_the_model_tells_its_features_and_no_other_does() -> Non
     told = [verdict.reason is Reason.MODEL for verdict in verdicts]
     assert any(told)
     assert told == [bool(verdict.features) for verdict in verdicts]
+
+
+PARAGRAPH = "The ferry between Oldhaven and the islands will run twice a day from Monday, the harbour board said."
+MORE = "A second captain has been hired, and the old pier will be mended before the summer comes."
+TEASER = "Old mill to open as a museum"
+
+
+def going_on(*lines: tuple[str, str, float]) -> list[str]:
+    """Return the lines that are kept: each is given with the rule that speaks of it and its probability."""
+    page = split_text("\n".join(text for text, _, _ in lines))
+    verdicts = [
+        Verdict(score > 0.5, None if score > 0.5 else Reason.MODEL if rule == "model" else Reason.RELATED, rule, score)
+        for _, rule, score in lines
+    ]
+    return [
+        block.text for block, verdict in zip(page.blocks, _go_on(page.blocks, verdicts), strict=True) if verdict.keep
+    ]
+
+
+def test_a_story_goes_on_behind_a_teaser_and_the_heading_below_it() -> None:
+    also, heading = ("Read also", "related_heading", 0.1), ("What it costs", "model", 0.1)
+    lines = ((PARAGRAPH, "model", 0.9), also, (TEASER, "model", 0.1), heading, (MORE, "model", 0.2))
+    assert going_on(*lines) == [PARAGRAPH, MORE]
+
+
+def test_a_story_does_not_go_on_behind_more_lines_than_a_teaser_has() -> None:
+    teasers = [(f"{TEASER} {number}", "model", 0.1) for number in range(3)]
+    lines = ((PARAGRAPH, "model", 0.9), ("Read also", "related_heading", 0.1), *teasers, (PARAGRAPH, "model", 0.2))
+    assert going_on(*lines) == [PARAGRAPH]
+
+
+def test_a_short_sentence_directly_below_the_text_belongs_to_it_and_a_short_line_does_not() -> None:
+    short = "Tickets are sold on board of the boat."
+    assert going_on((PARAGRAPH, "model", 0.9), (short, "model", 0.3)) == [PARAGRAPH, short]
+    assert going_on((PARAGRAPH, "model", 0.9), (short[:-1], "model", 0.3)) == [PARAGRAPH]
