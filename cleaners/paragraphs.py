@@ -27,7 +27,7 @@ def join_paragraphs(blocks: Sequence[Block]) -> list[Paragraph]:
     """Return the paragraphs that the kept blocks make: one each, but for pieces of one word or of one sentence.
 
     Pieces of a word are what a doubtful seam parted; at any other seam two paragraphs were glued, and stay parted.
-    Pieces of a sentence are lines (see ``sentence_pieces``).
+    Pieces of a sentence are lines (see ``sentence_pieces``), and what a blank joined on one line stays joined.
     """
     paragraphs: list[Paragraph] = []
     for place, (block, mends) in enumerate(zip(blocks, go_on(blocks), strict=True)):
@@ -35,6 +35,12 @@ def join_paragraphs(blocks: Sequence[Block]) -> list[Paragraph]:
             paragraphs[-1].add(block, space_between(paragraphs[-1].text, block.text))
         elif place > 0 and block.in_word and blocks[place - 1].end == block.start:
             paragraphs[-1].add(block, "")
+        elif place > 0 and _is_behind_blank(blocks[place - 1], block):
+            paragraphs[-1].add(block, " ")
         else:
             paragraphs.append(Paragraph(block))
     return paragraphs
+
+
+def _is_behind_blank(before: Block, block: Block) -> bool:
+    return block.glued and block.dom is None and block.line == before.line and block.start == before.end + 1

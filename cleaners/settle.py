@@ -8,7 +8,8 @@ from typing import Final
 from cleaners.fields.read import read_claims
 from cleaners.judge import judge
 from cleaners.paragraphs import join_paragraphs
-from cleaners.seams import Seam, find_seams
+from cleaners.pieces import find_pieces
+from cleaners.seams import Seam
 from schemas.block import Block, Page
 from schemas.document import Document
 from schemas.metadata import NO_METADATA
@@ -66,7 +67,7 @@ def _as_dump(blocks: Sequence[Block]) -> tuple[Page, list[range]]:
     renewed: list[Block] = []
     owners: list[range] = []
     paragraphs = join_paragraphs(blocks)
-    seams = find_seams("\n\n".join(paragraph.text for paragraph in paragraphs))
+    seams = find_pieces("\n\n".join(paragraph.text for paragraph in paragraphs))
     line, offset, first, nearest = 1, 0, 0, 0
     for paragraph in paragraphs:
         end = offset + len(paragraph.text)
@@ -76,8 +77,8 @@ def _as_dump(blocks: Sequence[Block]) -> tuple[Page, list[range]]:
             nearest += 1
         for (begin, in_word), (stop, _) in pairwise((*cuts, Seam(end, in_word=False))):
             gap = int(begin == offset > 0)
-            place = (len(renewed), line, begin, stop)
-            piece = paragraph.text[begin - offset : stop - offset]
+            piece = paragraph.text[begin - offset : stop - offset].rstrip()
+            place = (len(renewed), line, begin, begin + len(piece))
             renewed.append(Block(*place, piece, gap, 0, None, begin > offset, in_word))
             from_block = bisect_right(paragraph.starts, begin - offset) - 1
             owners.append(range(first + from_block, first + bisect_left(paragraph.starts, stop - offset)))

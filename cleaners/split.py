@@ -4,7 +4,8 @@ from itertools import pairwise
 
 from cleaners.fixes import fix_text
 from cleaners.flow import Flow, restore_flow
-from cleaners.seams import Seam, find_seams
+from cleaners.pieces import find_pieces
+from cleaners.seams import Seam
 from schemas.block import Block, Page
 from schemas.metadata import NO_METADATA
 
@@ -22,15 +23,15 @@ def split_text(text: str) -> Page:
     """
     fixed, fixes = fix_text(text)
     flow = restore_flow(fixed)
-    if flow is None:
-        return Page(tuple(_split_lines(fixed)), NO_METADATA, fixes)
-    blocks = tuple(_located(block, flow) for block in _split_lines(flow.text))
-    return Page(blocks, NO_METADATA, (*fixes, *flow.changes))
+    blocks = _split_lines(fixed if flow is None else flow.text)
+    changes = flow.changes if flow else ()
+    located = (block if flow is None else _located(block, flow) for block in blocks)
+    return Page(tuple(located), NO_METADATA, (*fixes, *changes))
 
 
 def _split_lines(text: str) -> list[Block]:
     """Split a text whose paragraphs are whole."""
-    seams = find_seams(text)
+    seams = find_pieces(text)
     blocks: list[Block] = []
     offset = gap = nearest = 0
     for number, line in enumerate(text.split("\n"), start=1):
@@ -45,11 +46,13 @@ def _split_lines(text: str) -> list[Block]:
                 cuts.append(seams[nearest])
                 nearest += 1
             first = cuts[0].place if cuts else last
-            blocks.append(Block(len(blocks), number, start, first, text[start:first], gap, indent))
+            piece = text[start:first].rstrip()
+            blocks.append(Block(len(blocks), number, start, start + len(piece), piece, gap, indent))
             if cuts:
                 cuts.append(Seam(last, in_word=False))
             for (begin, in_word), (stop, _) in pairwise(cuts):
-                blocks.append(Block(len(blocks), number, begin, stop, text[begin:stop], 0, 0, None, True, in_word))
+                piece = text[begin:stop].rstrip()
+                blocks.append(Block(len(blocks), number, begin, begin + len(piece), piece, 0, 0, None, True, in_word))
             gap = 0
         else:
             gap += 1

@@ -35,14 +35,14 @@ from cleaners.rules import (
 from cleaners.rules.captions import CAPTION, is_caption
 from cleaners.rules.index import build_index
 from cleaners.rules.inline import spare_inline
-from cleaners.rules.judgement import SHORT_CHARS, judge_line, judge_short
+from cleaners.rules.judgement import SHORT_CHARS, is_phrase, judge_line, judge_short
 from cleaners.rules.lexicon import phrases, social
 from cleaners.rules.menus import mark_menus
 from cleaners.rules.rule import Mark, Rule
 from cleaners.rules.sections import mark_sections
 from schemas.block import Block
 
-__all__ = ["RULES", "Mark", "mark", "mark_line"]
+__all__ = ["RULES", "Mark", "is_known_phrase", "mark", "mark_line"]
 
 RULES: Final[tuple[Rule, ...]] = (
     feed_footer.RULE,
@@ -95,6 +95,11 @@ def mark(blocks: Sequence[Block]) -> list[Mark | None]:
 def mark_line(text: str) -> Mark | None:
     """Return the first rule that knows a line by its own words alone, or None."""
     return judge_line(_INDEX, text) or (CAPTION if is_caption(text) else None)
+
+
+def is_known_phrase(text: str) -> bool:
+    """Say whether a text is, word for word, a line that stands in menus, bars and headings of boxes."""
+    return is_phrase(_INDEX, text)
 
 
 @lru_cache(maxsize=16_384)

@@ -9,7 +9,7 @@ from cleaners.rules.line import fold
 from cleaners.rules.ornament import ORNAMENT, is_ornament
 from cleaners.rules.rule import Mark
 
-__all__ = ["SHORT_CHARS", "judge_line", "judge_short"]
+__all__ = ["SHORT_CHARS", "is_phrase", "judge_line", "judge_short"]
 
 SHORT_CHARS: Final = 200
 """Lines up to here are looked at word by word. Longer ones are known by how they open."""
@@ -47,6 +47,17 @@ def judge_short(index: Index, text: str) -> tuple[Mark | None, Mark | None]:
     key = fold(text)
     found = _judge_short(index, text, key)
     return found, index.menus.get(key) if found is None else None
+
+
+def is_phrase(index: Index, text: str) -> bool:
+    """Say whether a text is a whole line that a rule knows by its phrases, alone or in a menu."""
+    key = fold(text)
+    if key in index.exact or key in index.menus or key in index.rows or text in index.verbatim:
+        return True
+    if "0" in key:
+        return "0:0" not in key and noun_of(key) in index.counted
+    words = words_of(key)
+    return not index.networks.isdisjoint(words) and frame_of(words, index.networks) in index.frames
 
 
 def _judge_short(index: Index, text: str, key: str) -> Mark | None:
