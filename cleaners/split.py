@@ -6,6 +6,7 @@ from cleaners.fixes import fix_text
 from cleaners.flow import Flow, restore_flow
 from cleaners.pieces import find_pieces
 from cleaners.seams import Seam
+from cleaners.unmark import unmark
 from schemas.block import Block, Page
 from schemas.metadata import NO_METADATA
 
@@ -24,8 +25,9 @@ def split_text(text: str) -> Page:
     fixed, fixes = fix_text(text)
     flow = restore_flow(fixed)
     blocks = _split_lines(fixed if flow is None else flow.text)
-    changes = flow.changes if flow else ()
-    located = (block if flow is None else _located(block, flow) for block in blocks)
+    plain = unmark(blocks)
+    changes = (*(flow.changes if flow else ()), *(("markdown",) if plain else ()))
+    located = (block if flow is None else _located(block, flow) for block in plain or blocks)
     return Page(tuple(located), NO_METADATA, (*fixes, *changes))
 
 
