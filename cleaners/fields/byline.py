@@ -26,9 +26,9 @@ _MAX_INITIALS = 3
 _MAX_BARE_DISTANCE = 8
 _MAX_DATE_CHARS = 60
 _BARE_NAME_WORDS = range(2, 4)
-_SHORT_BY = re.compile(r"^(?:De|Na|Ni|Gan) (?=\S+ \S)")
-"""'By' in Romanian, Swahili, Filipino and Welsh. Other languages have names and headings that begin so: it tells no
-name, but goes."""
+_SHORT_BY = re.compile(r"^(?:De|Na|Ni|Gan|Per) (?=\S+ \S)")
+"""'By' in Romanian, Swahili, Filipino, Welsh and Catalan. Other languages have names and headings that begin so: it
+tells no name, but goes."""
 _LONE_SHORT_BY = frozenset({"De", "Na"})
 """The same on a line of its own, above the name."""
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")

@@ -132,6 +132,8 @@ LABELS: Final = (
         "โดย",
         "ដោយ",
         "প্রতিবেদক",
+        "Autorė",
+        "Autore",
     ),
 )
 """Words before a name, with a colon (or ՝)."""

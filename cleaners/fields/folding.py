@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from cleaners.scripts import HAN, HANGUL, KANA, THAI_LAO, WORD
+from cleaners.scripts import BURMESE, HAN, HANGUL, KANA, KHMER, THAI_LAO, WORD
 from schemas.block import Block
 
 __all__ = ["fold", "has_no_blanks", "holding", "stems", "word_count"]
@@ -12,7 +12,7 @@ __all__ = ["fold", "has_no_blanks", "holding", "stems", "word_count"]
 _WORD = re.compile(f"[{WORD}]+")
 # Thai, Lao, kana, ideographs: scripts whose words are not separated by blanks. Hangul words are long enough to differ
 # by their endings, so they are compared by pairs of syllables too.
-_NO_BLANKS = re.compile(f"[{THAI_LAO}{KANA}{HAN}{HANGUL}]")
+_NO_BLANKS = re.compile(f"[{THAI_LAO}{BURMESE}{KHMER}{KANA}{HAN}{HANGUL}]")
 _MIN_STEM_CHARS = 4
 _MAX_STEM_CHARS = 6
 _STEM = re.compile(f"([{WORD}]{{{_MIN_STEM_CHARS},{_MAX_STEM_CHARS}}})[{WORD}]*")
