@@ -7,6 +7,7 @@ from schemas.block import Page
 
 __all__ = ["whole_line"]
 
+_LINE_WORDS: Final = 4
 _WORD_END: Final = re.compile(r"\w\Z")
 
 
@@ -25,6 +26,15 @@ def whole_line(page: Page, index: int, max_chars: int) -> tuple[str, int]:
 
 
 def _goes_on(page: Page, index: int) -> bool:
-    """Say whether a block goes on with the word in which the block before it ends."""
-    block = page.blocks[index]
-    return block.glued and block.text[0].isalnum() and _WORD_END.search(page.blocks[index - 1].text) is not None
+    """Say whether a block goes on with the word in which the block before it ends.
+
+    Where a document is glued throughout, every capital inside a word parts two pieces; there it is only the last word
+    of a line of several that may have one ('votes with HttpClient').
+    """
+    before, block = page.blocks[index - 1], page.blocks[index]
+    if not block.glued or not block.text[0].isalnum() or _WORD_END.search(before.text) is None:
+        return False
+    if block.in_word:
+        return True
+    ends = index + 1 == len(page.blocks) or not page.blocks[index + 1].glued
+    return ends and block.text.isalpha() and not before.glued and before.text.count(" ") + 1 >= _LINE_WORDS

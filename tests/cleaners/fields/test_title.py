@@ -7,7 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cleaners.fields.title import read_title
+from cleaners.pipeline import clean
+from schemas.document import Document
 from schemas.metadata import Metadata
+from schemas.outcome import Cleaned
 from schemas.verdict import Reason
 from tests.cleaners.fields.pages import PARAGRAPHS, TITLE, kept_of, page_of
 
@@ -157,3 +160,14 @@ def test_any_page_is_read_and_the_title_is_never_longer_than_its_lines(lines: li
         lines_of_title = sum(1 + len(page.blocks[claim.block].text) for claim in reading.claims)
         assert len(reading.value) <= max(lines_of_title, *(len(block.text) for block in page.blocks))
         assert all(0 <= claim.block < len(page.blocks) for claim in reading.claims)
+
+
+def test_a_headline_ends_where_a_date_is_glued_to_it() -> None:
+    dump = (
+        "Home\nNews\nFerry to run twice a day12 March 2024, 10:05By Ida Holt\n"
+        "The ferry between Oldhaven and the islands will run twice a day from Monday, the harbour board said.Share\n"
+        "The crossing takes forty minutes, and the last boat leaves the islands at nine in summer.Read more\n"
+    )
+    outcome = clean(Document(dump, "text", "page.txt"))
+    assert isinstance(outcome, Cleaned)
+    assert outcome.record.title == "Ferry to run twice a day"
