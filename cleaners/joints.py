@@ -12,8 +12,10 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from cleaners.dates.clock import clock_after
-from cleaners.dates.cores import cores
+from cleaners.dates.cores import Core, cores
 from cleaners.dates.labels import role_of_label
+from cleaners.dates.moment import civil_day
+from cleaners.dates.names import weekdays_named
 from cleaners.fields.byline_words import BY, LABELS
 from cleaners.rules import is_known_phrase, mark_line
 from cleaners.scripts import HAN, KANA
@@ -128,6 +130,11 @@ def _paragraphs(ends: Sequence[int], edges: Sequence[int]) -> set[int]:
     return found
 
 
+def _is_small(letter: str) -> bool:
+    """Say whether a letter is small beside capitals, which Georgian has but does not use."""
+    return letter.islower() and not "\u10d0" <= letter <= "\u10ff"
+
+
 def _next_word(line: str, place: int) -> int:
     return place + len(line[place : place + 1]) if line[place : place + 1] == " " else place
 
@@ -137,7 +144,7 @@ def _phrases(line: str, words: Sequence[_Span]) -> Iterator[_Span]:
     number = 0
     while number < len(words):
         size = 0
-        if not line[words[number].start].islower():
+        if not _is_small(line[words[number].start]):
             size = next(
                 (
                     size
@@ -177,7 +184,7 @@ def _is_run(line: str, run: Sequence[_Span], ends: Sequence[int]) -> bool:
         return True
     # between sentences, or at an edge of the line
     begins = run[0].start == 0 or _is_in(ends, run[0].start)
-    stops = run[-1].end == len(line) or not line[run[-1].end + 1].islower()
+    stops = run[-1].end == len(line) or not _is_small(line[run[-1].end + 1])
     return begins and stops
 
 
@@ -199,7 +206,8 @@ def _head_end(line: str, spans: Sequence[_Span], ends: Sequence[int]) -> int:
     before = 0
     for end in ends[: bisect_left(ends, _HEAD_CHARS)]:
         begin = max((span.end for span in spans[: bisect_left(spans, (end, end))] if span.end <= end), default=0)
-        if end - max(begin, before) >= _LEDE_CHARS:
+        # '5. септембар 2023. Пише': the full stop of a number
+        if end - max(begin, before) >= _LEDE_CHARS and not line[end - 3].isdigit():
             return end
         before = end
     return min(len(line), _HEAD_CHARS)
@@ -216,13 +224,21 @@ def _dates(line: str, head: int, spans: Sequence[_Span], ends: Sequence[int]) ->
         end = len(line) if end < 0 else end
         while line[end + 1 : end + 2] and not line[end + 1].isalnum() and line[end + 2 : end + 3] == " ":
             end += 2
-        start = _label_start(line, core.start)
+        start = _label_start(line, _weekday_start(line, core))
         following = line[end + 1 : end + 2]
         labelled = start < core.start
         beside = end in edges or start - 1 in edges or start == 0 or _is_in(ends, start)
         before = line[line.rfind(" ", 0, max(0, start - 1)) + 1 :][:1]
-        if not following.islower() and (labelled or clock or beside or before.isupper() or before.isdigit()):
+        if not _is_small(following) and (labelled or clock or beside or before.isupper() or before.isdigit()):
             yield _Span(start, end)
+
+
+def _weekday_start(line: str, core: Core) -> int:
+    """Return where the day of the week before a date begins, or the date where its own day does not stand there."""
+    day = civil_day(core.moment)
+    begin = line.rfind(" ", 0, max(0, core.start - 1)) + 1
+    named = weekdays_named(line[begin : core.start].strip(" ,.-–|"))
+    return begin if day is not None and day.weekday() in named else core.start
 
 
 def _label_start(line: str, place: int) -> int:
@@ -231,14 +247,14 @@ def _label_start(line: str, place: int) -> int:
     words = list(_WORD.finditer(before))
     for count in range(1, min(_LABEL_WORDS + 1, len(words)) + 1):
         begin = words[-count].start()
-        if role_of_label(before[begin:]) is not None and not before[begin].islower():
+        if role_of_label(before[begin:]) is not None and not _is_small(before[begin]):
             longer = words[-count - 1].start() if count < len(words) else begin
             return place - len(before) + (longer if _is_one_label(before, longer, begin) else begin)
     return place
 
 
 def _is_one_label(before: str, longer: int, begin: int) -> bool:
-    return longer < begin and before[begin].islower() and role_of_label(before[longer:]) is not None
+    return longer < begin and _is_small(before[begin]) and role_of_label(before[longer:]) is not None
 
 
 def _bylines(line: str, words: Sequence[_Span], head: int, spans: Sequence[_Span]) -> list[_Span]:
@@ -253,7 +269,7 @@ def _bylines(line: str, words: Sequence[_Span], head: int, spans: Sequence[_Span
                 break
             text = line[word.start : words[names - 1].end].casefold()
             is_lead = text in _LEADS or (text[-1] in ":：՝" and text[:-1] in _LEAD_LABELS)
-            if is_lead and not line[word.start].islower() and _is_name(line, words[names : names + _NAME_WORDS]):
+            if is_lead and not _is_small(line[word.start]) and _is_name(line, words[names : names + _NAME_WORDS]):
                 return [_Span(word.start, _names_end(words, names, starts))]
     return []
 
@@ -268,4 +284,4 @@ def _names_end(words: Sequence[_Span], first: int, starts: Sequence[int]) -> int
 
 
 def _is_name(line: str, words: Sequence[_Span]) -> bool:
-    return all(line[word.start].isalpha() and not line[word.start].islower() for word in words)
+    return all(line[word.start].isalpha() and not _is_small(line[word.start]) for word in words)

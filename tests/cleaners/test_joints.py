@@ -57,6 +57,23 @@ def test_a_line_whose_script_parts_no_words_is_parted_at_its_blanks() -> None:
     assert pieces(page)[:6] == ["首页", "新闻", "体育", "登录", "老茶馆时隔十年重新开张", "2024-04-18 09:26"]
 
 
+def test_georgian_has_no_small_letters_to_begin_with() -> None:
+    story = "სოფელში ახალი ბიბლიოთეკა გაიხსნა, სადაც ათი ათასამდე წიგნი და თორმეტი კომპიუტერია განთავსებული. " * 3
+    page = f"მთავარი პოლიტიკა საზოგადოება სპორტი გაიხსნა ბიბლიოთეკა ავტორი: ნინო გელაშვილი {story}გაზიარება"
+    menu = ["მთავარი", "პოლიტიკა", "საზოგადოება", "სპორტი"]
+    assert pieces(page)[:6] == [*menu, "გაიხსნა ბიბლიოთეკა", "ავტორი: ნინო გელაშვილი"]
+
+
+def test_a_date_with_its_weekday_and_a_full_stop_ends_no_head() -> None:
+    head = "Почетна Друштво Економија Спорт Мост у Горњем Селу отворен после обнове уторак, 05. септембар 2023."
+    found = pieces(f"{head} Пише: Јована Ристић {STORY}")
+    assert found[4:7] == [
+        "Мост у Горњем Селу отворен после обнове",
+        "уторак, 05. септембар 2023.",
+        "Пише: Јована Ристић",
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
