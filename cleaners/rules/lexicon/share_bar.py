@@ -172,7 +172,7 @@ PHRASES = {
     "pa": "ਸਾਂਝਾ ਕਰੋ | ਸ਼ੇਅਰ ਕਰੋ",
     "ne": "सेयर गर्नुहोस् | सेयर",
     "si": "බෙදාගන්න",
-    "af": "deel | deel hierdie artikel | deel op",
+    "af": "deel hierdie artikel | deel op",
     "zu": "yabelana | yabelana ngalokhu",
     "ps": "شریکول",
     "ckb": "هاوبەشکردن",
