@@ -4,6 +4,7 @@ An additive model: each measure of the document's shape (``article_shape``) is w
 are the logit of a probability. Points are whole numbers, so that the sum is the same on every machine.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -13,6 +14,7 @@ from typing import Final, NamedTuple
 
 from cleaners.article_shape import shape
 from cleaners.fields.read import Fields
+from cleaners.scripts import BURMESE, ETHIOPIC, KHMER, TIBETAN
 from schemas.block import Page
 from schemas.verdict import Verdict
 
@@ -29,6 +31,8 @@ _REMOVED_SHARE: Final = 0.1
 """Share of a document's characters that must have been removed before it can be rejected or flagged. A text without
 chrome shows no shape but its own, and what was cleaned once must pass again."""
 
+_UNTAUGHT: Final = re.compile(f"[{ETHIOPIC}{BURMESE}{KHMER}{TIBETAN}]")
+_UNTAUGHT_SHARE: Final = 0.4
 _POINTS_A_LOGIT: Final = 64
 _POINTS_A_STEP: Final = 32
 _PROBABILITIES: Final = (
@@ -68,10 +72,16 @@ def judge_article(page: Page, verdicts: Sequence[Verdict], fields: Fields) -> Ar
     bared = measures["kept_share"] <= 1 - _REMOVED_SHARE
     return ArticleVerdict(
         probability=_probability(total),
-        rejected=bared and total <= _REJECTED_POINTS[kind],
+        rejected=bared and total <= _REJECTED_POINTS[kind] and not _is_untaught(page, verdicts),
         doubted=bared and total <= _DOUBTED_POINTS,
         evidence=f"{name} {measures.get(name, 0.0):.3g}",
     )
+
+
+def _is_untaught(page: Page, verdicts: Sequence[Verdict]) -> bool:
+    """Say whether the kept text is in a script of which the judge saw no page: its doubts say nothing there."""
+    kept = "".join(block.text for block, verdict in zip(page.blocks, verdicts, strict=True) if verdict.keep)
+    return not kept.isascii() and len(_UNTAUGHT.findall(kept)) >= _UNTAUGHT_SHARE * len(kept)
 
 
 def _points(row: _Measure, measures: Mapping[str, float]) -> int:

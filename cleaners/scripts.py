@@ -5,13 +5,26 @@ Each is a stretch of code points as it stands inside the brackets of a regular e
 
 from typing import Final
 
-__all__ = ["BURMESE", "HAN", "HANGUL", "HAN_COMPATIBILITY", "INDIC", "KANA", "KHMER", "THAI_LAO", "TIBETAN", "WORD"]
+__all__ = [
+    "BURMESE",
+    "ETHIOPIC",
+    "HAN",
+    "HANGUL",
+    "HAN_COMPATIBILITY",
+    "INDIC",
+    "KANA",
+    "KHMER",
+    "THAI_LAO",
+    "TIBETAN",
+    "WORD",
+]
 
 INDIC: Final = "\u0900-\u0dff"
 """From Devanagari to Sinhala. They part words by blanks; their vowel signs are no letters to ``\\w``."""
 THAI_LAO: Final = "\u0e00-\u0eff"
 TIBETAN: Final = "\u0f00-\u0fff"
 BURMESE: Final = "\u1000-\u109f"
+ETHIOPIC: Final = "\u1200-\u139f"
 KHMER: Final = "\u1780-\u17ff"
 KANA: Final = "\u3040-\u30ff"
 HAN: Final = "\u3400-\u9fff"

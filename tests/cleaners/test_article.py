@@ -100,3 +100,15 @@ def test_two_characters_of_a_script_without_spaces_count_as_a_word_of_the_title(
     for title, words in (("Bridge opens after nine years", 5), ("九年ぶりに橋が開通", 4), (None, 0)):
         fields = replace(found.fields, title=title)
         assert shape(found.page, found.verdicts, fields)["title_words"] == words
+
+
+def test_doubts_about_a_script_that_the_judge_never_saw_reject_nothing() -> None:
+    """An Amharic notice among the buttons of its page is a record, though flagged."""
+    dump = (
+        "መነሻ\nዜና\nፖለቲካ\nስፖርት\nፈልግ\nአዲስ ትምህርት ቤት ተከፈተ\nበሰላማዊት ተፈራ\n"
+        "በአዲስ መንደር ቀበሌ ለአራት መቶ ተማሪዎች የሚያገለግል አዲስ ትምህርት ቤት ተከፈተ። የግንባታው ሥራ ሁለት ዓመት ፈጅቷል።\n"
+        "የቀበሌው ሊቀመንበር\nአቶ ከበደ ወልዴ\nእንደገለጹት ለግንባታው አሥራ ሁለት ሚሊዮን ብር ወጪ ተደርጓል። ወላጆችም በጉልበት አስተዋፅኦ አድርገዋል።\n"
+        "ከዚህ በፊት ልጆች ወደ ትምህርት ቤት ለመድረስ ሁለት ሰዓት ይጓዙ ነበር።\nበሚቀጥለው ዓመት ቤተ መጻሕፍት ለመገንባት ዕቅድ ተይዟል።\n"
+        "አጋራ\nተዛማጅ ዜናዎች\nአዲስ መንገድ ተመረቀ\nአስተያየት ይስጡ\nመብቱ በሕግ የተጠበቀ ነው\n"
+    )
+    assert isinstance(clean(Document(dump, "text", "page.txt")), Cleaned)
