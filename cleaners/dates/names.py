@@ -43,6 +43,7 @@ _MORE_MONTHS = (
         "kk",
         "қаңтарда|ақпанда|наурызда|сәуірде|мамырда|маусымда|шілдеде|тамызда|қыркүйекте|қазанда|қарашада|желтоқсанда",
     ),
+    ("so", "janaayo|febraayo|maarso|abriil|maajo|juun|luulyo|agoosto|sebtembar|oktoobar|nofembar|diisembar"),
     ("ru", "сент|нояб|февр|мая", (9, 11, 2, 5)),
     ("fr", "janv|fevr|avr|juil|aout", (1, 2, 4, 7, 8)),
     ("es", "ene|sept|set|setiembre|dic", (1, 9, 9, 9, 12)),
