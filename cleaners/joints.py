@@ -24,6 +24,8 @@ __all__ = ["find_joints"]
 
 _LEAST_LINE_CHARS: Final = 200
 """Shorter lines are headlines and menus, which rows of known names tell as they are."""
+_MAX_LINE_CHARS: Final = 500_000
+"""No page has so long a line. To look at each word of a longer one would take seconds."""
 _LEAST_LINE_SHARE: Final = 0.9
 """Share of a document's characters that its longest line must hold: others have lines for edges."""
 _PHRASE_WORDS: Final = 6
@@ -66,7 +68,9 @@ def find_joints(text: str) -> list[int]:
     """
     begin, end = _longest_line(text)
     line = text[begin:end]
-    if len(line) < _LEAST_LINE_CHARS or len(line) < _LEAST_LINE_SHARE * len(text) or "  " in line.strip():
+    if not _LEAST_LINE_CHARS <= len(line) <= _MAX_LINE_CHARS:
+        return []
+    if len(line) < _LEAST_LINE_SHARE * len(text) or "  " in line.strip():
         return []
     is_dense = len(_DENSE.findall(line)) >= _DENSE_SHARE * len(line)
     cuts = _blanks(line) if is_dense else _cuts(line)

@@ -34,5 +34,6 @@ DUMPS: Final[dict[str, str]] = {
     **{f"thousands of lines {line!r}": f"{line}\n" * LINES + GOOD for line in LINE},
     "thousands of different lines": _numbered(LINES) + "\n" + GOOD,
     "a letter with a hundred thousand accents": "a" + "\u0301\u0323" * 50_000 + "\n" + GOOD,
+    "a line of two million characters": "Share By Ada Ferro 4 March 2031 Rain. " * 55_000 + "\n" + GOOD,
     "nothing but line breaks": "\n" * CHARS + GOOD,
 }
