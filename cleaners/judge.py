@@ -30,6 +30,11 @@ _CLEAN_SHARE: Final = 0.9
 """The same, more carefully, where the model keeps so much and a rule found something."""
 _CLEAN_KEEP_PROBABILITY: Final = 0.3
 
+_PROSE_SHARE: Final = 0.8
+"""A document in which no rule found any boilerplate and that is paragraphs nearly throughout is a text as it is."""
+_PARAGRAPH_CHARS: Final = 120
+_PROSE_KEEP_PROBABILITY: Final = 0.05
+
 _DOUBTED: Final = 0.25
 """Probability from which a block that the model would remove is only doubted."""
 _DOUBTED_INSIDE: Final = 0.15
@@ -181,8 +186,19 @@ def _threshold(
         # a page has its chrome around it, whether or not a rule knows it
         return threshold
     if all(found is None or found.reason is Reason.ORNAMENT for found in marks):
+        if _prose_chars(blocks) >= _PROSE_SHARE * total:
+            return min(threshold, _PROSE_KEEP_PROBABILITY)
         return min(threshold, _UNMARKED_KEEP_PROBABILITY) if kept >= _UNMARKED_SHARE * total else threshold
     return min(threshold, _CLEAN_KEEP_PROBABILITY) if kept >= _CLEAN_SHARE * total else threshold
+
+
+def _prose_chars(blocks: Sequence[Block]) -> int:
+    """Return how many characters stand in paragraphs: long blocks that end as a sentence does."""
+    return sum(
+        len(block.text)
+        for block in blocks
+        if count_letters(block.text) >= _PARAGRAPH_CHARS and _is_sentence(block.text)
+    )
 
 
 def _best_threshold(judged: Sequence[tuple[float, int]]) -> float:

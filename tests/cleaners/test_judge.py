@@ -1,9 +1,11 @@
 """The judge: the threshold that the expected F1 asks for, and the reasons beside a verdict."""
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaners.judge import _best_threshold, _go_on, judge
+from cleaners.judge import _best_threshold, _go_on, decide, judge
+from cleaners.rules import mark
 from cleaners.split import split_text
 from schemas.settings import DEFAULT_SETTINGS
 from schemas.verdict import Reason, Verdict
@@ -77,3 +79,26 @@ def test_a_short_sentence_directly_below_the_text_belongs_to_it_and_a_short_line
     short = "Tickets are sold on board of the boat."
     assert going_on((PARAGRAPH, "model", 0.9), (short, "model", 0.3)) == [PARAGRAPH, short]
     assert going_on((PARAGRAPH, "model", 0.9), (short[:-1], "model", 0.3)) == [PARAGRAPH]
+
+
+PARAGRAPH = (
+    "The lock of Wexcombe, which the flood of last spring had bent, opens on Friday for the ferries "
+    "of the outer islands, {}, she said."
+)
+PROSE = "\n\n".join(PARAGRAPH.format(word * 3) for word in ("and", "the", "for", "but", "not", "all"))
+
+
+def _decided(text: str) -> list[bool]:
+    """Return what is kept of a text whose beginning the model is sure of, and whose rest it doubts."""
+    page = split_text(text)
+    scores = [0.9, 0.9, *[0.1] * (len(page.blocks) - 2)]
+    features = np.zeros((len(page.blocks), 1), np.float32)
+    return [verdict.keep for verdict in decide(page, mark(page.blocks), scores, features, DEFAULT_SETTINGS)]
+
+
+def test_a_document_of_nothing_but_paragraphs_is_kept_whatever_the_model_doubts() -> None:
+    assert all(_decided(PROSE))
+
+
+def test_one_line_of_boilerplate_lets_the_model_decide() -> None:
+    assert _decided(f"{PROSE}\n\nShare this article") == [True, True, *[False] * 5]
