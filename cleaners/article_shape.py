@@ -7,6 +7,7 @@ from typing import Final
 
 from cleaners.fields.read import Fields
 from cleaners.scripts import BURMESE, HAN, KANA, KHMER, THAI_LAO
+from cleaners.words import FULL_STOPS
 from schemas.block import Block, Page
 from schemas.date import Origin
 from schemas.verdict import Reason, Verdict
@@ -22,7 +23,7 @@ _SCORE_STEPS: Final = 1024
 """Scores are counted in whole steps, so that sums are the same on every machine."""
 _UNSURE: Final = range(_SCORE_STEPS // 10, _SCORE_STEPS * 9 // 10)
 
-_SENTENCE_ENDS: Final = frozenset('.!?…。！？”"»’։؟」』)]۔।።။។៕')
+_SENTENCE_ENDS: Final = frozenset(FULL_STOPS + '…”"»’」』)]')
 _CODE_CHARACTERS: Final = "{}<>_=;\\|"
 _QUOTE_CHARACTERS: Final = '“”„«»「」"'
 # One or two classes each, nothing repeated but digits: linear on any input.

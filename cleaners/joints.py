@@ -140,7 +140,7 @@ def _is_small(letter: str) -> bool:
 
 
 def _next_word(line: str, place: int) -> int:
-    return place + len(line[place : place + 1]) if line[place : place + 1] == " " else place
+    return place + (line[place : place + 1] == " ")
 
 
 def _phrases(line: str, words: Sequence[_Span]) -> Iterator[_Span]:

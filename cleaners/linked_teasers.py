@@ -12,6 +12,8 @@ from schemas.verdict import Reason, Verdict
 __all__ = ["drop_linked_teasers"]
 
 _LINKED: Final = 0.99
+_RUNNING_LINKED: Final = 0.5
+"""Share of a paragraph's characters that may stand in links."""
 _MIN_WORDS: Final = 3
 """Shorter links are names of things as often as headlines."""
 _PARAGRAPH_CHARS: Final = 80.0
@@ -62,5 +64,5 @@ def _next_kept(blocks: Sequence[Block], verdicts: Sequence[Verdict], number: int
 
 
 def _is_running(block: Block) -> bool:
-    is_linked = block.dom is not None and block.dom.link_density >= 0.5  # noqa: PLR2004
+    is_linked = block.dom is not None and block.dom.link_density >= _RUNNING_LINKED
     return visible_length(block.text) >= _PARAGRAPH_CHARS and not is_linked

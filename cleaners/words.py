@@ -5,11 +5,13 @@ from typing import Final
 
 from cleaners.scripts import BURMESE, HAN, HAN_COMPATIBILITY, KANA, KHMER, THAI_LAO
 
-__all__ = ["SENTENCE_ENDS", "UNSPACED_LETTER", "count_letters", "count_words", "is_unspaced"]
+__all__ = ["FULL_STOPS", "SENTENCE_ENDS", "UNSPACED_LETTER", "count_letters", "count_words", "is_unspaced"]
 
 UNSPACED_LETTER: Final = f"[{THAI_LAO}{BURMESE}{KHMER}{KANA}{HAN}{HAN_COMPATIBILITY}]"
 """Letters of Thai, Lao, Burmese, Khmer, kana and Han, as a regular expression."""
-SENTENCE_ENDS: Final = frozenset('.!?…:;。！？”"»’։؟」』)]۔।።။។៕')
+FULL_STOPS: Final = ".!?։؟।۔።။។៕。！？"
+"""Full stops, question and exclamation marks of all scripts."""
+SENTENCE_ENDS: Final = frozenset(FULL_STOPS + '…:;”"»’」』)]')
 """What a whole sentence ends with, in any script; a colon and a semicolon too, behind which another line goes on."""
 _UNSPACED: Final = re.compile(UNSPACED_LETTER)
 

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
-from cleaners.words import UNSPACED_LETTER
+from cleaners.words import FULL_STOPS, UNSPACED_LETTER
 
 __all__ = ["find_wraps"]
 
@@ -51,7 +51,7 @@ _CASELESS_SHARE: Final = 0.85
 """Where letters have no case, breaks have to be more, and better explained."""
 _MAX_COLUMNS: Final = 3
 """How many columns one document is asked for: its own, that of what it quotes, that of its footer."""
-_SENTENCE_ENDS: Final = frozenset('.!?…:。！？”"»։؟」۔।።။។៕')
+_SENTENCE_ENDS: Final = frozenset(FULL_STOPS + '…:”"»」')
 
 # One character: linear.
 _NOT_PROSE = re.compile(f"[{{}}<>=_]|{UNSPACED_LETTER}")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from cleaners.dates.labels import role_of_label, without_labels
 from cleaners.dates.scan import Found, scan
+from cleaners.words import FULL_STOPS
 from schemas.block import Block
 from schemas.date import Role
 
@@ -19,7 +20,7 @@ _MAX_LABEL_CHARS = 60
 _MAX_LABEL_LINE = 40
 _MAX_SIGHTINGS = 400
 _MIN_SENTENCE_CHARS = 25
-_STOPS = tuple(".!?…。！？؟۔।։።။។៕")
+_STOPS = tuple(FULL_STOPS + "…")
 # 'Dieser Beitrag wurde am … veröffentlicht': the verb that would be the label comes too late to be looked for.
 _IMPRINT = re.compile(
     r"\b(?:dieser|diese|this|cet|cette|quest[oa]|est[ea])\b.{0,40}"

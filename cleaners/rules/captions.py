@@ -20,10 +20,11 @@ _MAX_CHARS: Final = 400
 _TAIL_CHARS: Final = 110
 _NAME_CHARS: Final = 70
 _NAME_WORDS: Final = 8
-_SOLD_BY_WORDS: Final = 3
+_SELLER_WORDS: Final = 3
+"""Words of the longest name that ends a caption without a sign before it."""
 
-_SELLERS: Final = frozenset(map(fold, phrases(credit.PICTURE_AGENCIES)))
-_AGENCIES: Final = _SELLERS.union(map(fold, phrases(credit.AGENCIES, credit.SHORT_AGENCIES)))
+_SELLERS: Final = frozenset(map(fold, phrases(credit.PICTURE_AGENCIES, credit.SHORT_PICTURE_AGENCIES)))
+_AGENCIES: Final = _SELLERS.union(map(fold, phrases(credit.NEWS_AGENCIES, credit.SHORT_AGENCIES)))
 _NOTES: Final = frozenset(map(fold, phrases(credit.PICTURE_NOTES)))
 _BARE: Final = _SELLERS.union(map(fold, phrases(credit.BARE_NOTES)))
 _WIRES: Final = frozenset(map(fold, phrases(credit.WIRES)))
@@ -126,7 +127,7 @@ def _by_slash(tail: str) -> bool:
 
 def _by_last_words(tail: str) -> bool:
     """Know 'The lock opens. Getty Images', and what ends in the bare name of an agency where that is the custom."""
-    words = tail.rsplit(" ", _SOLD_BY_WORDS)
+    words = tail.rsplit(" ", _SELLER_WORDS)
     if len(words) > 1 and fold(words[-1]) in _WIRES:
         return True
     for size in range(1, len(words)):
@@ -150,7 +151,4 @@ def _is_person(text: str) -> bool:
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    found = None
-    for found in pattern.finditer(text):  # noqa: B007 - the last one is wanted
-        pass
-    return found
+    return max(pattern.finditer(text), key=re.Match.start, default=None)

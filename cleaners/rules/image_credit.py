@@ -9,13 +9,15 @@ from schemas.verdict import Reason
 __all__ = ["RULE"]
 
 _MAX_CHARS: Final = 80
+_AGENCIES: Final = tuple(phrases(credit.PICTURE_AGENCIES, credit.NEWS_AGENCIES))
+_ALL_AGENCIES: Final = (*_AGENCIES, *phrases(credit.SHORT_AGENCIES))
 
 RULE: Final = Rule(
     name="image_credit",
     reason=Reason.CREDIT,
-    phrases=tuple(phrases(credit.AGENCIES)),
-    in_rows=tuple(phrases(credit.AGENCIES, credit.SHORT_AGENCIES)),
+    phrases=_AGENCIES,
+    in_rows=_ALL_AGENCIES,
     short_labels=tuple(phrases(credit.LABELS, credit.SHORT_LABELS)),
-    sources=tuple(phrases(credit.AGENCIES, credit.SHORT_AGENCIES)),
+    sources=_ALL_AGENCIES,
     openings=(Opening(tuple(phrases(credit.OPENINGS)), max_chars=_MAX_CHARS),),
 )

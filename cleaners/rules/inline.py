@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cleaners.rules.rule import Mark
+from cleaners.words import FULL_STOPS
 from schemas.block import Block
 
 __all__ = ["spare_inline"]
@@ -11,7 +12,7 @@ __all__ = ["spare_inline"]
 _LINK_CHARS: Final = 60
 _BEFORE_CHARS: Final = 20
 """A sentence's beginning is longer than most menu entries."""
-_ENDS: Final = tuple('.!?։؟।…:;"”»|>。！？۔።။។៕')
+_ENDS: Final = tuple(FULL_STOPS + '…:;"”»|>')
 _GOES_ON: Final = frozenset(",.;)’'”")
 
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from cleaners.rules.rule import Mark
 from cleaners.scripts import BURMESE, HAN, KANA, KHMER, THAI_LAO, TIBETAN
+from cleaners.words import FULL_STOPS
 from schemas.block import Block
 from schemas.verdict import Reason
 
@@ -35,7 +36,7 @@ _MIN_BULLETS: Final = 2
 _SPACELESS: Final = re.compile(f"[{THAI_LAO}{TIBETAN}{BURMESE}{KHMER}{KANA}{HAN}]")
 _TWO_SENTENCES: Final = re.compile(r"[.!?։؟।۔።။។៕…][\"”»’')\]]{0,3} +\S|[。！？].")
 _BULLETS: Final = frozenset("-–—•·*▪■●◦○")
-_TERMINAL: Final = tuple(".!?։؟।。！？:;\"”»’'」』)۔።။។៕")
+_TERMINAL: Final = tuple(FULL_STOPS + ":;\"”»’'」』)")
 _CUT: Final = ("...", "…", "[...]", "[…]")
 
 _ENDS: Final = frozenset({"share_bar", "follow", "subscribe", "view_counter", "print_copy"})

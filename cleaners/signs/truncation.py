@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from cleaners.signs.stub import is_cut
+from cleaners.words import FULL_STOPS
 from schemas.block import Page
 
 __all__ = ["find_truncation"]
@@ -15,7 +16,7 @@ _MAX_BEHIND: Final = 3
 teaser that was kept."""
 _MIN_ENDED: Final = 3
 """So many blocks before it have to end their sentences: there are texts that end none."""
-_SENTENCE_ENDS: Final = frozenset(".!?…:;。！？”\"»“’'։؟」』）)]|।॥።۔။។៕")
+_SENTENCE_ENDS: Final = frozenset(FULL_STOPS + "…:;”\"»“’'」』）)]|॥")
 
 
 def find_truncation(page: Page, kept: Sequence[bool]) -> int | None:

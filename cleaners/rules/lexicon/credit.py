@@ -1,17 +1,23 @@
 """Picture credits: who owns pictures, and what stands before a name."""
 
-AGENCIES = """
-    getty images | getty | istock | istockphoto | istock by getty images | istockphoto by getty images | shutterstock
-    shutterstock.com | reuters | afp photo | ap photo | ap images | associated press | the associated press | epa-efe
-    dpa picture-alliance | picture alliance | imago images | imago | alamy | alamy stock photo | adobe stock
-    adobestock | stock.adobe.com | unsplash | pexels | pixabay | depositphotos | dreamstime | xinhua | риа новости
-    ria novosti | zuma press | zuma wire | wireimage | filmmagic | anadolu | anadolu agency | nurphoto | sipa usa
-    lapresse | ritzau scanpix | lehtikuva | agerpres | yonhap | kyodo | jiji press | pa media | pa wire | pa images
-    press association | wikimedia commons | wikimedia | usa today sports | imagn images | imagn | creative commons
-    canva | freepik | newscom | polaris | magnum photos | hulton archive | redferns | barcroft media | fotolia
-    getty images via afp | afp via getty images | getty images north america | getty images europe | фотобанк лори
-    фотохост-агентство | укрінформ | уніан | фото: риа новости
+PICTURE_AGENCIES = """
+    getty images | getty | istock | istockphoto | istock by getty images | istockphoto by getty images
+    shutterstock | shutterstock.com | afp photo | ap photo | ap images | epa-efe | dpa picture-alliance
+    picture alliance | imago images | imago | alamy | alamy stock photo | adobe stock | adobestock | stock.adobe.com
+    unsplash | pexels | pixabay | depositphotos | dreamstime | zuma press | zuma wire | wireimage | filmmagic
+    nurphoto | sipa usa | ritzau scanpix | lehtikuva | pa wire | pa images | wikimedia commons | wikimedia
+    usa today sports | imagn images | imagn | freepik | newscom | magnum photos | hulton archive | redferns
+    barcroft media | fotolia | getty images via afp | afp via getty images | getty images north america
+    getty images europe | фотобанк лори
 """
+"""Who sells pictures and no texts."""
+
+NEWS_AGENCIES = """
+    reuters | associated press | the associated press | xinhua | риа новости | ria novosti | anadolu
+    anadolu agency | lapresse | agerpres | yonhap | kyodo | jiji press | pa media | press association
+    creative commons | canva | polaris | фотохост-агентство | укрінформ | уніан | фото: риа новости
+"""
+"""Who sells both, and where pictures are free."""
 
 SHORT_AGENCIES = """
     afp | ap | epa | efe | dpa | tass | тасс | sputnik | bloomberg | keystone | apa | ansa | belga | anp | ntb | tt
@@ -75,18 +81,11 @@ MAYBE_CAPTION_LABELS = """
 """
 """The same, but words of the language as well: they count behind the end of a sentence, or before an agency."""
 
-PICTURE_AGENCIES = """
-    getty images | getty | istock | istockphoto | istock by getty images | istockphoto by getty images | shutterstock
-    shutterstock.com | afp photo | ap photo | ap images | epa-efe | epa/efe | dpa picture-alliance | picture alliance
-    picture-alliance | imago images | imago | alamy | alamy stock photo | alamy live news | adobe stock | adobestock
-    stock.adobe.com | unsplash | pexels | pixabay | depositphotos | dreamstime | zuma press | zuma wire | wireimage
-    filmmagic | nurphoto | sipa usa | ritzau scanpix | scanpix | lehtikuva | pa wire | pa images | wikimedia commons
-    wikimedia | usa today sports | imagn images | imagn | freepik | newscom | magnum photos | hulton archive
-    redferns | rex features | barcroft media | fotolia | corbis | getty images via afp | afp via getty images
-    afp/getty images | getty images north america | getty images europe | фотобанк лори | 게티이미지
+SHORT_PICTURE_AGENCIES = """
+    epa/efe | picture-alliance | alamy live news | scanpix | rex features | corbis | afp/getty images | 게티이미지
     게티이미지뱅크 | 视觉中国 | keystone
 """
-"""Who sells pictures and no texts: a name in brackets at the end of a line is its credit."""
+"""The same as ``PICTURE_AGENCIES``, but words of other lines as well: only at the end of a caption."""
 
 PICTURE_NOTES = """
     file photo | file image | file | stock image | stock photo | stock | archive photo | handout | supplied
